@@ -1,0 +1,53 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+namespace newsgloss {
+
+/// The word classes of resources/lexicons: one line here for each name that a table uses in its second
+/// column. The order has no meaning.
+#define NEWSGLOSS_WORD_CLASSES(X) \
+  X(abbreviation)                 \
+  X(function_word)
+
+enum class WordClass : std::uint8_t {
+#define NEWSGLOSS_WORD_CLASS(name) name,
+  NEWSGLOSS_WORD_CLASSES(NEWSGLOSS_WORD_CLASS)
+#undef NEWSGLOSS_WORD_CLASS
+};
+
+inline constexpr std::array kWordClassNames = {
+#define NEWSGLOSS_WORD_CLASS(name) std::string_view(#name),
+    NEWSGLOSS_WORD_CLASSES(NEWSGLOSS_WORD_CLASS)
+#undef NEWSGLOSS_WORD_CLASS
+};
+
+/// A set of word classes.
+class WordClasses {
+ public:
+  constexpr WordClasses() = default;
+  constexpr explicit WordClasses(std::uint64_t low, std::uint64_t high = 0) : bits_{low, high} {}
+  constexpr bool has(WordClass one) const {
+    const auto index = static_cast<unsigned>(one);
+    return (bits_[index / 64] >> (index % 64) & 1) != 0;
+  }
+  template <class... More>
+  constexpr bool has_any(WordClass one, More... more) const {
+    return has(one) || (has(more) || ...);
+  }
+  constexpr void insert(WordClass one) {
+    const auto index = static_cast<unsigned>(one);
+    bits_[index / 64] |= std::uint64_t{1} << (index % 64);
+  }
+  constexpr bool empty() const { return (bits_[0] | bits_[1]) == 0; }
+  friend constexpr bool operator==(WordClasses, WordClasses) = default;
+
+ private:
+  std::array<std::uint64_t, 2> bits_{};
+};
+
+static_assert(kWordClassNames.size() <= 128);
+
+}  // namespace newsgloss
