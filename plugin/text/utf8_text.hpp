@@ -16,7 +16,8 @@ class Utf8Text {
   /// Fails with invalid_utf8 at the byte offset of the first wrong byte, or with too_large.
   static Result<Utf8Text> from_bytes(std::string bytes);
 
-  /// Replaces each wrong sequence by U+FFFD, as the WHATWG Encoding Standard does.
+  /// Replaces each wrong sequence by U+FFFD, as the WHATWG Encoding Standard does. What would go
+  /// beyond 4 GiB - 1 is cut off at a character.
   static Utf8Text repaired(std::string_view bytes);
 
   std::string_view view() const { return bytes_; }
@@ -29,5 +30,8 @@ class Utf8Text {
 
 /// Byte offset of the first byte that is not valid UTF-8; the size where all is valid.
 std::size_t valid_utf8_prefix(std::string_view bytes);
+
+/// Byte offset of the first byte that is not ASCII; the size where all are.
+std::size_t ascii_prefix(std::string_view bytes);
 
 }  // namespace newsgloss
