@@ -14,7 +14,7 @@ namespace newsgloss {
 struct BlockText {
   std::string_view text;
   BlockKind kind = BlockKind::paragraph;
-  const Lexicon* lexicon = nullptr;            ///< of the block's language; nullptr: none written
+  const Lexicon* lexicon = nullptr;  ///< of the block's language; nullptr: none written
   std::vector<Token> tokens;
   std::vector<std::uint32_t> sentence_begins;  ///< token indices, ascending; the first is 0
 

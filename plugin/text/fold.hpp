@@ -1,30 +1,25 @@
 #pragma once
 
-#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
 
 namespace newsgloss {
 
-/// Folding makes spellings of one name equal: case (Unicode simple and full case folding), accents
-/// (NFKD without combining marks; ł ø đ ß æ œ ı and their like by letter), apostrophes (' ’ ʼ `),
-/// dashes and spaces. The table is made by ICU at build time, so that an article never meets a
-/// normalizer and every build folds alike. A folded character has zero to three characters.
+/// Folding makes spellings of one name equal: case, accents, apostrophes (' ’ ʼ `), dashes and
+/// spaces. The table is made by ICU at build time, so that an article never meets a normalizer and
+/// every build folds alike. One character folds to at most three; combining marks, joiners and soft
+/// hyphens fold to nothing; any dash to '-', any white space to ' '.
 ///
-/// Source: Unicode UAX #15 (NFKD), CaseFolding.txt; the letters that NFKD leaves whole are listed in
-/// resources/lexicons/fold.tsv.
+/// Source: Unicode UAX #15 (NFKD without marks) and CaseFolding.txt (full); the letters that NFKD
+/// leaves whole (ł ø đ æ œ) stand in resources/lexicons/fold.tsv.
 
-/// The folded form of one code point, in UTF-8; empty for a combining mark.
-std::string_view folded_character(char32_t code_point);
-
-/// Appends the folded form of valid UTF-8 to `folded`. Dashes become '-', apostrophes '\'', any white
-/// space ' '.
+/// Appends the folded form of valid UTF-8.
 void fold(std::string_view text, std::string& folded);
-std::string folded(std::string_view text);
 
-/// 32-bit hash of a word's folded form, the same for every spelling that folds alike; the same as
-/// token hashes. FNV-like by 8 bytes at a time: see fold.cpp.
-std::uint32_t folded_hash(std::string_view word);
+/// Appends one character's folded form; false, and nothing appended, where it folds to itself.
+bool append_folded(char32_t code_point, std::string& folded);
+
+std::string folded(std::string_view text);
 
 }  // namespace newsgloss

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
 #include <span>
 #include <string_view>
 
@@ -10,41 +9,57 @@
 
 namespace newsgloss {
 
-/// What a word can be, as a linguist wrote it in resources/lexicons/LANGUAGE/*.tsv: form, class, value.
-/// Compiled into the library at build time (text/lexicon_compiler.cpp); immutable, shared by all
+namespace tables {
+struct LexiconTables;
+}
+
+/// What a word can be, as a linguist wrote it in resources/lexicons/LANGUAGE/*.tsv: form, class,
+/// value. Compiled into the library at build time (make_lexicon.cpp); immutable, shared by all
 /// threads, no start-up cost.
 class Lexicon {
  public:
-  /// The lexicon of a BCP 47 language, or nullptr where none was written.
-  static const Lexicon* of(std::string_view language);
-
-  /// One reading of a form.
+  /// One reading of a form: a line of a table that has a value or asks for an exact spelling.
   struct Reading {
     WordClass word_class;
-    bool exact;              ///< only where the text is spelled exactly as `form`
+    bool exact;              ///< only where the text is spelled as `form`
     double number;           ///< the value where it is a number, else 0
     std::string_view value;  ///< the third column; may be empty
     std::string_view form;   ///< as the table spells it
   };
 
-  /// A form of several words that begins at a token.
+  /// A form of several tokens that begins at a token.
   struct Phrase {
     std::uint32_t lexeme = 0;  ///< 0: none
     std::uint32_t tokens = 0;  ///< how many it takes
   };
 
-  /// Index of the single word whose folded form hashes to `hash` and equals `word` folded; 0: none.
+  /// The lexicon of a BCP 47 language, or nullptr where none was written.
+  static const Lexicon* of(std::string_view language);
+
+  explicit constexpr Lexicon(const tables::LexiconTables& tables) : tables_(&tables) {}
+
+  /// Number of the form of one token whose folded form has this hash and, but for bit 5 of its
+  /// bytes, this spelling; 0: none.
   std::uint32_t find(std::uint32_t hash, std::string_view word) const;
 
+  /// Every class of the form. Where the tables ask for an exact spelling, `reading` tells whether
+  /// it is met.
   WordClasses classes(std::uint32_t lexeme) const;
+
   std::span<const Reading> readings(std::uint32_t lexeme) const;
 
-  /// The reading of this class that fits the surface (its spelling where it is `exact`), or nullptr.
-  const Reading* reading(std::uint32_t lexeme, WordClass word_class, std::string_view surface) const;
+  /// The first reading of this class that the surface fits, or nullptr: none, or the class has no
+  /// value.
+  const Reading* reading(std::uint32_t lexeme, WordClass word_class,
+                         std::string_view surface) const;
 
-  /// The longest form of two tokens or more that begins at tokens[at]. Punctuation of a form ("per
-  /// cent", "p.m.", "no-one") is matched as tokens; white space and dashes are alike.
-  Phrase phrase(std::string_view text, std::span<const Token> tokens, std::size_t at) const;
+  /// The longest form of two tokens or more that begins at tokens[at]. Dashes between words count
+  /// as white space ("three-quarters", "three quarters"); other punctuation must stand as in the
+  /// table.
+  Phrase phrase(std::span<const Token> tokens, std::size_t at) const;
+
+ private:
+  const tables::LexiconTables* tables_;
 };
 
 }  // namespace newsgloss

@@ -29,25 +29,26 @@ enum class LetterCase : std::uint8_t {
 /// A word or a mark of punctuation. "14,000" is three tokens, "Putin's" is three, "U.S." is four,
 /// "Jong-un" is three: the rooms that read them put together what belongs together.
 struct Token {
-  std::uint32_t begin = 0;   ///< first byte in the block's text
-  std::uint32_t end = 0;     ///< one past the last
-  std::uint32_t hash = 0;    ///< of the folded word (fold.hpp); for punctuation, of the folded character
+  std::uint32_t begin = 0;  ///< first byte in the block's text
+  std::uint32_t end = 0;    ///< one past the last
+  std::uint32_t hash =
+      0;  ///< of the folded word (fold.hpp); for punctuation, of the folded character
   std::uint32_t lexeme = 0;  ///< the word's entry in the lexicon of the block's language; 0: none
   TokenKind kind = TokenKind::word;
   LetterCase letter_case = LetterCase::none;
-  bool space_before = false;    ///< white space, or the beginning of the block
-  bool break_before = false;    ///< a line feed, or the beginning of the block
+  bool space_before = false;  ///< white space, or the beginning of the block
+  bool break_before = false;  ///< a line feed, or the beginning of the block
   bool has_digit = false;
   bool starts_with_digit = false;
-  bool ascii = true;            ///< every byte below 0x80
+  bool ascii = true;  ///< every byte below 0x80
 
   constexpr Span span() const { return {begin, end}; }
   constexpr std::string_view of(std::string_view text) const { return span().of(text); }
   friend constexpr bool operator==(const Token&, const Token&) = default;
 };
 
-/// Appends the tokens of `text` (valid UTF-8, below 4 GiB), each looked up in `lexicon` where one is
-/// given. Touches each byte once; linear.
+/// Appends the tokens of `text` (valid UTF-8, below 4 GiB), each looked up in `lexicon` where one
+/// is given. Touches each byte once; linear.
 void read_tokens(std::string_view text, const Lexicon* lexicon, std::vector<Token>& tokens);
 
 }  // namespace newsgloss

@@ -6,8 +6,8 @@
 
 namespace newsgloss {
 
-/// The word classes of resources/lexicons: one line here for each name that a table uses in its second
-/// column. The order has no meaning.
+/// The word classes of resources/lexicons: one line here for each name that a table uses in its
+/// second column. The order has no meaning.
 #define NEWSGLOSS_WORD_CLASSES(X) \
   X(abbreviation)                 \
   X(function_word)

@@ -1,0 +1,82 @@
+#include "text/lexicon.hpp"
+
+#include "text/lexicon_tables.hpp"
+#include "text/word_hash.hpp"
+
+namespace newsgloss {
+namespace {
+
+constexpr std::uint32_t kDash = hash_of_folded("-");
+
+/// Equal but for bit 5 of each byte, which is all that folding changes in an ASCII word.
+bool same_but_case(std::string_view word, std::string_view form) {
+  if (word.size() != form.size()) return false;
+  unsigned difference = 0;
+  for (std::size_t i = 0; i < word.size(); ++i) {
+    difference |= static_cast<unsigned>(static_cast<unsigned char>(word[i]) ^
+                                        static_cast<unsigned char>(form[i]));
+  }
+  return (difference & ~0x20U) == 0;
+}
+
+bool is_dash(const Token& token) {
+  return token.kind == TokenKind::punctuation && token.hash == kDash;
+}
+
+/// How many tokens from `at` on make the phrase's tail, with single dashes passed over; 0: it
+/// differs.
+std::size_t tail_length(std::span<const Token> tokens, std::size_t at,
+                        std::span<const std::uint32_t> hashes) {
+  const std::size_t begin = at;
+  for (const std::uint32_t hash : hashes) {
+    if (at < tokens.size() && is_dash(tokens[at]) && hash != kDash) ++at;
+    if (at >= tokens.size() || tokens[at].hash != hash) return 0;
+    ++at;
+  }
+  return at - begin;
+}
+
+}  // namespace
+
+std::uint32_t Lexicon::find(std::uint32_t hash, std::string_view word) const {
+  for (std::uint32_t slot = hash & tables_->mask;; slot = (slot + 1) & tables_->mask) {
+    const std::uint32_t lexeme = tables_->slots[slot];
+    if (lexeme == 0) return 0;
+    if (tables_->slot_hashes[slot] != hash) continue;
+    const auto& entry = tables_->lexemes[lexeme];
+    if (same_but_case(word, {tables_->forms + entry.form_begin, entry.form_size})) return lexeme;
+  }
+}
+
+WordClasses Lexicon::classes(std::uint32_t lexeme) const {
+  return tables_->class_sets[tables_->lexemes[lexeme].classes];
+}
+
+std::span<const Lexicon::Reading> Lexicon::readings(std::uint32_t lexeme) const {
+  const auto& entry = tables_->lexemes[lexeme];
+  return {tables_->readings + entry.readings_begin, tables_->readings + entry.readings_end};
+}
+
+const Lexicon::Reading* Lexicon::reading(std::uint32_t lexeme, WordClass word_class,
+                                         std::string_view surface) const {
+  for (const Reading& reading : readings(lexeme)) {
+    if (reading.word_class == word_class && (!reading.exact || reading.form == surface))
+      return &reading;
+  }
+  return nullptr;
+}
+
+Lexicon::Phrase Lexicon::phrase(std::span<const Token> tokens, std::size_t at) const {
+  const auto& first = tables_->lexemes[tokens[at].lexeme];
+  for (std::uint32_t i = 0; i < first.phrases; ++i) {
+    const auto& phrase = tables_->phrases[first.phrases_begin + i];
+    const std::span hashes(tables_->phrase_hashes + phrase.hashes_begin,
+                           tables_->phrase_hashes + phrase.hashes_end);
+    if (const std::size_t length = tail_length(tokens, at + 1, hashes); length != 0) {
+      return {phrase.lexeme, static_cast<std::uint32_t>(length + 1)};
+    }
+  }
+  return {};
+}
+
+}  // namespace newsgloss

@@ -1,0 +1,269 @@
+// Compiles the tables of one language, at build time: make_lexicon NAME OUT.CPP TABLE.TSV…
+//
+// A line of a table: form<TAB>class<TAB>value<TAB>exact. Value and "exact" may be missing; lines
+// that begin with # and empty lines say nothing. A form may have several words. The same form and
+// class may stand more than once with other values: the first that fits the spelling is taken.
+
+#include <algorithm>
+#include <charconv>
+#include <fstream>
+#include <iostream>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "text/fold.hpp"
+#include "text/lexicon_tables.hpp"
+#include "text/word_hash.hpp"
+
+namespace {
+
+using newsgloss::Token;
+using newsgloss::WordClass;
+using newsgloss::WordClasses;
+
+struct Row {
+  WordClass word_class;
+  std::string value, form;
+  bool exact;
+};
+
+struct Entry {
+  std::vector<std::uint32_t> hashes;  // one for each token
+  std::string folded;                 // of a form of one token
+  std::uint32_t lexeme = 0;
+  WordClasses classes;
+  std::vector<Row> rows;
+};
+
+using Entries = std::map<std::vector<std::uint32_t>, Entry>;
+
+std::optional<WordClass> class_named(std::string_view name) {
+  const auto& names = newsgloss::kWordClassNames;
+  const auto found = std::find(names.begin(), names.end(), name);
+  if (found == names.end()) return std::nullopt;
+  return static_cast<WordClass>(found - names.begin());
+}
+
+std::vector<std::string> columns_of(const std::string& line) {
+  std::vector<std::string> columns;
+  for (std::size_t at = 0;;) {
+    const std::size_t tab = line.find('\t', at);
+    columns.push_back(line.substr(at, tab - at));
+    if (tab == std::string::npos) return columns;
+    at = tab + 1;
+  }
+}
+
+std::vector<std::uint32_t> hashes_of(const std::string& form) {
+  std::vector<Token> tokens;
+  newsgloss::read_tokens(form, nullptr, tokens);
+  std::vector<std::uint32_t> hashes;
+  for (const Token& token : tokens) {
+    const bool dash = token.hash == newsgloss::hash_of_folded("-");
+    if (!dash || tokens.size() == 1) hashes.push_back(token.hash);
+  }
+  return hashes;
+}
+
+std::string add_line(Entries& entries, const std::string& line) {
+  const auto columns = columns_of(line);
+  if (columns.size() < 2 || columns.size() > 4)
+    return "want form, class, value, exact, with tabs between";
+  const auto word_class = class_named(columns[1]);
+  if (!word_class) return "no such class: '" + columns[1] + "' (text/word_class.hpp lists them)";
+  if (columns.size() == 4 && !columns[3].empty() && columns[3] != "exact")
+    return "want 'exact' in column 4";
+  const auto hashes = hashes_of(columns[0]);
+  if (hashes.empty()) return "the form has no word";
+  Entry& entry = entries[hashes];
+  entry.hashes = hashes;
+  if (hashes.size() == 1) entry.folded = newsgloss::folded(columns[0]);
+  entry.classes.insert(*word_class);
+  const bool exact = columns.size() == 4 && columns[3] == "exact";
+  const std::string value = columns.size() > 2 ? columns[2] : "";
+  if (exact || !value.empty()) entry.rows.push_back({*word_class, value, columns[0], exact});
+  return "";
+}
+
+bool read_table(Entries& entries, const char* path) {
+  std::ifstream in(path);
+  std::size_t number = 0;
+  bool good = in.good();
+  if (!good) std::cerr << path << ": cannot be read\n";
+  for (std::string line; std::getline(in, line);) {
+    ++number;
+    if (line.empty() || line[0] == '#') continue;
+    if (const std::string problem = add_line(entries, line); !problem.empty()) {
+      std::cerr << path << ':' << number << ": " << problem << '\n';
+      good = false;
+    }
+  }
+  return good;
+}
+
+void add_first_words(Entries& entries) {
+  std::vector<std::uint32_t> missing;
+  for (const auto& [hashes, entry] : entries) {
+    if (hashes.size() > 1 && !entries.contains({hashes[0]})) missing.push_back(hashes[0]);
+  }
+  for (const std::uint32_t hash : missing) entries[{hash}].hashes = {hash};
+}
+
+std::string quoted(const std::string& text) {
+  std::string result = "\"";
+  for (const char c : text) {
+    if (c == '"' || c == '\\') result += '\\';
+    result += c;
+  }
+  return result + '"';
+}
+
+double number_of(const std::string& value) {
+  double number = 0;
+  const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), number);
+  return error == std::errc() && end == value.data() + value.size() ? number : 0;
+}
+
+class Writer {
+ public:
+  Writer(Entries& entries, std::ostream& out) : out_(out) {
+    add_first_words(entries);
+    entries_.push_back(nullptr);
+    for (auto& [hashes, entry] : entries) {
+      entry.lexeme = static_cast<std::uint32_t>(entries_.size());
+      entries_.push_back(&entry);
+    }
+    for (const Entry* entry : entries_) {
+      if (entry != nullptr && entry->hashes.size() > 1) phrases_[entry->hashes[0]].push_back(entry);
+    }
+  }
+
+  void write(const std::string& name) {
+    out_ << "#include \"text/lexicon_tables.hpp\"\nnamespace newsgloss::tables {\nnamespace {\n";
+    write_lexemes();
+    write_slots();
+    out_ << "}\nconst LexiconTables " << name << " = {" << mask_
+         << ", kSlots, kSlotHashes, kLexemes, kClassSets, kReadings, kPhrases, kPhraseHashes, "
+            "kForms};\n}\n";
+  }
+
+ private:
+  std::size_t class_set(WordClasses classes) {
+    const auto found = std::find(class_sets_.begin(), class_sets_.end(), classes);
+    if (found != class_sets_.end()) return static_cast<std::size_t>(found - class_sets_.begin());
+    class_sets_.push_back(classes);
+    return class_sets_.size() - 1;
+  }
+
+  void write_lexemes() {
+    std::string forms, lexemes = "{0,0,0,0,0,0,0},\n", readings, tails, hashes;
+    std::size_t readings_size = 0, tails_size = 0, hashes_size = 0;
+    class_sets_.emplace_back();
+    for (const Entry* entry : entries_) {
+      if (entry == nullptr) continue;
+      const auto [begin, size] = std::pair(forms.size(), entry->folded.size());
+      forms += entry->folded;
+      const std::size_t readings_begin = readings_size, tails_begin = tails_size;
+      for (const Row& row : entry->rows) {
+        readings += "{WordClass{" + std::to_string(static_cast<int>(row.word_class)) + "}," +
+                    (row.exact ? "true," : "false,") + number_text(row.value) + "," +
+                    quoted(row.value) + "," + quoted(row.form) + "},\n";
+        ++readings_size;
+      }
+      if (entry->hashes.size() == 1) {
+        for (const Entry* phrase : longest_first(entry->hashes[0])) {
+          const std::size_t hashes_begin = hashes_size;
+          for (std::size_t i = 1; i < phrase->hashes.size(); ++i, ++hashes_size) {
+            hashes += std::to_string(phrase->hashes[i]) + ",";
+          }
+          tails += "{" + std::to_string(phrase->lexeme) + "," + std::to_string(hashes_begin) + "," +
+                   std::to_string(hashes_size) + "},\n";
+          ++tails_size;
+        }
+      }
+      lexemes += "{" + std::to_string(begin) + "," + std::to_string(size) + "," +
+                 std::to_string(class_set(entry->classes)) + "," +
+                 std::to_string(tails_size - tails_begin) + "," + std::to_string(readings_begin) +
+                 "," + std::to_string(readings_size) + "," + std::to_string(tails_begin) + "},\n";
+    }
+    out_ << "const Lexeme kLexemes[] = {" << lexemes << "};\n"
+         << "const Lexicon::Reading kReadings[] = {" << readings
+         << "{WordClass{0},false,0,\"\",\"\"}};\n"
+         << "const PhraseTail kPhrases[] = {" << tails << "{0,0,0}};\n"
+         << "const std::uint32_t kPhraseHashes[] = {" << hashes << "0};\n"
+         << "const char kForms[] = {";
+    for (const char c : forms) out_ << static_cast<int>(c) << ',';
+    out_ << "0};\nconst WordClasses kClassSets[] = {";
+    write_class_sets();
+    out_ << "};\n";
+  }
+
+  void write_class_sets() {
+    for (const WordClasses& classes : class_sets_) {
+      std::uint64_t low = 0, high = 0;
+      for (unsigned i = 0; i < newsgloss::kWordClassNames.size(); ++i) {
+        if (!classes.has(static_cast<WordClass>(i))) continue;
+        (i < 64 ? low : high) |= std::uint64_t{1} << (i % 64);
+      }
+      out_ << "WordClasses(" << low << "u," << high << "u),";
+    }
+  }
+
+  void write_slots() {
+    std::size_t slots = 16;
+    while (slots < entries_.size() * 2) slots *= 2;
+    mask_ = slots - 1;
+    std::vector<std::uint32_t> numbers(slots), hashes(slots);
+    for (const Entry* entry : entries_) {
+      if (entry == nullptr || entry->hashes.size() != 1) continue;
+      std::size_t slot = entry->hashes[0] & mask_;
+      while (numbers[slot] != 0) slot = (slot + 1) & mask_;
+      numbers[slot] = entry->lexeme;
+      hashes[slot] = entry->hashes[0];
+    }
+    for (const auto& [name, values] :
+         {std::pair("kSlots", &numbers), std::pair("kSlotHashes", &hashes)}) {
+      out_ << "const std::uint32_t " << name << "[] = {";
+      for (const std::uint32_t value : *values) out_ << value << ',';
+      out_ << "};\n";
+    }
+  }
+
+  std::vector<const Entry*> longest_first(std::uint32_t first) const {
+    const auto found = phrases_.find(first);
+    if (found == phrases_.end()) return {};
+    auto phrases = found->second;
+    std::stable_sort(phrases.begin(), phrases.end(), [](const Entry* a, const Entry* b) {
+      return a->hashes.size() > b->hashes.size();
+    });
+    return phrases;
+  }
+
+  static std::string number_text(const std::string& value) {
+    return number_of(value) == 0 ? "0" : value;
+  }
+
+  std::ostream& out_;
+  std::vector<const Entry*> entries_;
+  std::map<std::uint32_t, std::vector<const Entry*>> phrases_;
+  std::vector<WordClasses> class_sets_;
+  std::size_t mask_ = 0;
+};
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  if (argc < 4) {
+    std::cerr << "usage: make_lexicon NAME OUT.CPP TABLE.TSV...\n";
+    return 2;
+  }
+  Entries entries;
+  bool good = true;
+  for (int i = 3; i < argc; ++i) good = read_table(entries, argv[i]) && good;
+  if (!good) return 1;
+  std::ofstream out(argv[2]);
+  Writer(entries, out).write(argv[1]);
+  return out.good() ? 0 : 1;
+}
