@@ -10,6 +10,23 @@ namespace newsgloss {
 /// second column. The order has no meaning.
 #define NEWSGLOSS_WORD_CLASSES(X) \
   X(abbreviation)                 \
+  X(reporting_verb)               \
+  X(attributing_phrase)           \
+  X(citing_word)                  \
+  X(source_noun)                  \
+  X(reporting_noun)               \
+  X(speaker_pronoun)              \
+  X(hypothetical_word)            \
+  X(denying_phrase)               \
+  X(negation)                     \
+  X(no_denial)                    \
+  X(clause_word)                  \
+  X(be_form)                      \
+  X(verb_helper)                  \
+  X(preposition)                  \
+  X(measure_verb)                 \
+  X(topic)                        \
+  X(label_noun)                   \
   X(function_word)
 
 enum class WordClass : std::uint8_t {
