@@ -13,11 +13,11 @@ namespace newsgloss {
 
 /// What a block is in its article. Menus, captions and "Read more" lines are read with more doubt.
 enum class BlockKind : std::uint8_t {
-  headline,   ///< the article's title
-  heading,    ///< a heading inside it
+  headline,  ///< the article's title
+  heading,   ///< a heading inside it
   paragraph,
   list_item,
-  cell,       ///< of a table
+  cell,  ///< of a table
   quote,
   caption,
   byline,
@@ -46,13 +46,18 @@ struct SourceRun {
 };
 
 /// One block element's text. From HTML: spaces are single, `<br>` is a line feed. From plain text:
-/// the bytes as they stand, in one run.
+/// the bytes as they stand, a line break inside a paragraph being one space.
 struct Block {
   BlockKind kind = BlockKind::paragraph;
   Utf8Text text;
   std::vector<Link> links;
   std::vector<SourceRun> source;  ///< ascending, disjoint; characters made from references in none
 };
+
+/// Where a span of the block's text stands in the source: from the source of its first character to
+/// that of its last; a character in no run counts as the nearest of a run inside the span. Empty at
+/// 0 where the block has no runs in it.
+Span source_span(const Block& block, Span span);
 
 /// An article: a list of blocks, read one after the other. Offsets that leave the engine count the
 /// blocks' texts; each block has its own zero.
