@@ -24,4 +24,7 @@ struct BlockText {
   }
 };
 
+/// Reads the words and sentences of `text`, which is borrowed.
+BlockText read_block_text(std::string_view text, BlockKind kind, const Lexicon* lexicon);
+
 }  // namespace newsgloss
