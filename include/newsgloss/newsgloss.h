@@ -4,23 +4,23 @@
  *
  * Conventions
  *
- *  1. Text is a pointer and a length in bytes; NUL bytes are allowed; it need not end with one. Text
- *     that comes in must be UTF-8 unless a function says "bytes".
- *  2. newsgloss_text borrows: it is valid as long as the object it was asked of. newsgloss_string is
- *     owned: free it with newsgloss_string_free.
- *  3. Structs that grow begin with `uint32_t size`: set it to sizeof the struct before the call. Fields
- *     are added at the end only.
+ *  1. Text is a pointer and a length in bytes; NUL bytes are allowed; it need not end with one.
+ * Text that comes in must be UTF-8 unless a function says "bytes".
+ *  2. newsgloss_text borrows: it is valid as long as the object it was asked of. newsgloss_string
+ * is owned: free it with newsgloss_string_free.
+ *  3. Structs that grow begin with `uint32_t size`: set it to sizeof the struct before the call.
+ * Fields are added at the end only.
  *  4. Enums are int32_t. Accept values that you do not know.
- *  5. A function that can fail returns a status and fills a caller-owned newsgloss_error where one is
- *     given. Outputs are NULL, or zeroed behind `size`, on failure. No function throws or aborts.
+ *  5. A function that can fail returns a status and fills a caller-owned newsgloss_error where one
+ * is given. Outputs are NULL, or zeroed behind `size`, on failure. No function throws or aborts.
  *  6. "Nothing found" is an empty list, no error. An index past the end gives NEWSGLOSS_NOT_FOUND.
- *  7. An engine, a feed, annotations and cards are immutable and may be used by any thread at once. A
- *     session, a document, a policy is used by one thread at a time.
+ *  7. An engine, a feed, annotations and cards are immutable and may be used by any thread at once.
+ * A session, a document, a policy is used by one thread at a time.
  *  8. Objects that are counted have _ref and _unref; the others have _free. All accept NULL.
  *     Annotations hold on to their engine, cards to their annotations: free in any order.
- *  9. Offsets count the unit the session was made for, from the beginning of a block's text; `source_`
- *     offsets count from the beginning of the text or page that the document was made from, and are
- *     NEWSGLOSS_NO_OFFSET where there was none. Ranges are half-open.
+ *  9. Offsets count the unit the session was made for, from the beginning of a block's text;
+ * `source_` offsets count from the beginning of the text or page that the document was made from,
+ * and are NEWSGLOSS_NO_OFFSET where there was none. Ranges are half-open.
  * 10. Files are touched only by functions that take a path; nothing touches the network, the clock,
  *     the environment or the process's locale.
  */
@@ -51,7 +51,8 @@ NEWSGLOSS_API uint32_t newsgloss_abi_version(void); /* of the library that was l
 NEWSGLOSS_API uint32_t newsgloss_abi_oldest(void);
 NEWSGLOSS_API const char* newsgloss_version(void); /* "0.1.0"; static */
 
-/* --- Text and errors ---------------------------------------------------------------------------- */
+/* --- Text and errors ----------------------------------------------------------------------------
+ */
 
 typedef struct newsgloss_text { /* borrowed; data is never NULL in outputs */
   const char* data;
@@ -100,7 +101,8 @@ typedef struct newsgloss_date { /* year 0: none; month or day 0: not known */
   uint8_t reserved[2];
 } newsgloss_date;
 
-/* --- Engine: the entity file, mapped into memory ------------------------------------------------- */
+/* --- Engine: the entity file, mapped into memory -------------------------------------------------
+ */
 
 typedef struct newsgloss_engine newsgloss_engine;
 
@@ -144,7 +146,8 @@ NEWSGLOSS_API newsgloss_status newsgloss_engine_entity(const newsgloss_engine* e
 /* The index of an id, a former id among them; NEWSGLOSS_NO_INDEX: none. */
 NEWSGLOSS_API uint32_t newsgloss_engine_find(const newsgloss_engine* engine, newsgloss_text id);
 
-/* --- Documents ------------------------------------------------------------------------------------ */
+/* --- Documents
+ * ------------------------------------------------------------------------------------ */
 
 typedef struct newsgloss_document newsgloss_document;
 
@@ -189,9 +192,9 @@ NEWSGLOSS_API void newsgloss_document_free(newsgloss_document* document);
 NEWSGLOSS_API newsgloss_status newsgloss_document_from_text(newsgloss_text text,
                                                             newsgloss_document** document,
                                                             newsgloss_error* error);
-/* Bytes of an HTML page or fragment in any character set; `content_type` is the HTTP header's value,
- * or empty. Title, language, date and address are taken from the page where it tells them. Source
- * offsets count the page as UTF-8. */
+/* Bytes of an HTML page or fragment in any character set; `content_type` is the HTTP header's
+ * value, or empty. Title, language, date and address are taken from the page where it tells them.
+ * Source offsets count the page as UTF-8. */
 NEWSGLOSS_API newsgloss_status newsgloss_document_from_html(newsgloss_text bytes,
                                                             newsgloss_text content_type,
                                                             newsgloss_document** document,
@@ -218,7 +221,8 @@ NEWSGLOSS_API newsgloss_status newsgloss_document_link(const newsgloss_document*
                                                        newsgloss_link* link,
                                                        newsgloss_error* error);
 
-/* --- Feeds ---------------------------------------------------------------------------------------- */
+/* --- Feeds
+ * ---------------------------------------------------------------------------------------- */
 
 typedef struct newsgloss_feed newsgloss_feed;
 
@@ -243,7 +247,8 @@ NEWSGLOSS_API newsgloss_status newsgloss_feed_item_at(const newsgloss_feed* feed
                                                       newsgloss_feed_item* item,
                                                       newsgloss_error* error);
 
-/* --- Annotating ----------------------------------------------------------------------------------- */
+/* --- Annotating
+ * ----------------------------------------------------------------------------------- */
 
 typedef struct newsgloss_session newsgloss_session;
 typedef struct newsgloss_annotations newsgloss_annotations;
@@ -368,20 +373,20 @@ typedef struct newsgloss_candidate {
 
 NEWSGLOSS_API uint32_t
 newsgloss_annotations_mention_count(const newsgloss_annotations* annotations);
-NEWSGLOSS_API newsgloss_status newsgloss_annotations_mention(
-    const newsgloss_annotations* annotations, uint32_t index, newsgloss_mention* mention,
-    newsgloss_error* error);
+NEWSGLOSS_API newsgloss_status
+newsgloss_annotations_mention(const newsgloss_annotations* annotations, uint32_t index,
+                              newsgloss_mention* mention, newsgloss_error* error);
 /* Best first. */
 NEWSGLOSS_API newsgloss_status newsgloss_annotations_candidate(
     const newsgloss_annotations* annotations, uint32_t mention, uint32_t index,
     newsgloss_candidate* candidate, newsgloss_error* error);
 /* Words of the article that say who an unknown actor is. */
-NEWSGLOSS_API newsgloss_status newsgloss_annotations_introduction(
-    const newsgloss_annotations* annotations, uint32_t mention, uint32_t index,
-    newsgloss_span* span, newsgloss_error* error);
+NEWSGLOSS_API newsgloss_status
+newsgloss_annotations_introduction(const newsgloss_annotations* annotations, uint32_t mention,
+                                   uint32_t index, newsgloss_span* span, newsgloss_error* error);
 
-/* Quantities: every number, marked or not, with what the article says around it. By block and start,
- * longer first; they may nest. */
+/* Quantities: every number, marked or not, with what the article says around it. By block and
+ * start, longer first; they may nest. */
 typedef int32_t newsgloss_quantity_kind;
 enum {
   NEWSGLOSS_NUMBER = 0,
@@ -440,9 +445,193 @@ typedef struct newsgloss_quantity {
 
 NEWSGLOSS_API uint32_t
 newsgloss_annotations_quantity_count(const newsgloss_annotations* annotations);
-NEWSGLOSS_API newsgloss_status newsgloss_annotations_quantity(
-    const newsgloss_annotations* annotations, uint32_t index, newsgloss_quantity* quantity,
-    newsgloss_error* error);
+NEWSGLOSS_API newsgloss_status
+newsgloss_annotations_quantity(const newsgloss_annotations* annotations, uint32_t index,
+                               newsgloss_quantity* quantity, newsgloss_error* error);
+
+/* --- Cards: what the reader is told, as message ids and typed arguments
+ * ----------------------------- */
+
+typedef struct newsgloss_card newsgloss_card;
+
+typedef int32_t newsgloss_card_kind;
+enum { NEWSGLOSS_CARD_ENTITY = 0, NEWSGLOSS_CARD_UNKNOWN_ACTOR = 1, NEWSGLOSS_CARD_CLAIM = 2 };
+
+/* What a row says; behind it its arguments, in order. */
+typedef int32_t newsgloss_message;
+enum {
+  NEWSGLOSS_KIND_OF = 0,         /* KIND, TEXT a refinement such as "ministry", maybe empty */
+  NEWSGLOSS_DESCRIBED_AS = 1,    /* TEXT */
+  NEWSGLOSS_HELD_OFFICE = 2,     /* TEXT title, ENTITY of what, DATE since, DATE until */
+  NEWSGLOSS_RELATED_AS = 3,      /* TEXT relation type, ENTITY */
+  NEWSGLOSS_FACT_IS = 4,         /* TEXT fact type, NUMBER */
+  NEWSGLOSS_HERE_STANDS_FOR = 5, /* ENTITY the place, ENTITY its government */
+  NEWSGLOSS_MAY_ALSO_MEAN = 6,   /* ENTITY, REASON, NUMBER score */
+  NEWSGLOSS_INTRODUCED_AS = 7,   /* WORDS */
+  NEWSGLOSS_VALUE_IS = 8,        /* NUMBER, WORDS as written */
+  NEWSGLOSS_BOUNDED_BY = 9,      /* CHANGE, WORDS the hedge */
+  NEWSGLOSS_COUNTS = 10,         /* WORDS */
+  NEWSGLOSS_IS_ABOUT = 11,       /* ENTITY or WORDS */
+  NEWSGLOSS_SAID_BY = 12,        /* WORDS speaker, WORDS cue */
+  NEWSGLOSS_STANCE_IS = 13,      /* STANCE */
+  NEWSGLOSS_SPEAKS_OF_TIME = 14, /* DATE */
+  NEWSGLOSS_DISAGREES_WITH = 15, /* WORDS */
+  NEWSGLOSS_COMPARES_TO = 16     /* NUMBER share, ENTITY, TEXT fact type, NUMBER its value */
+};
+
+typedef int32_t newsgloss_argument_kind;
+enum {
+  NEWSGLOSS_ARGUMENT_TEXT = 0,
+  NEWSGLOSS_ARGUMENT_NUMBER = 1,
+  NEWSGLOSS_ARGUMENT_DATE = 2,
+  NEWSGLOSS_ARGUMENT_ENTITY = 3,
+  NEWSGLOSS_ARGUMENT_WORDS = 4,
+  NEWSGLOSS_ARGUMENT_KIND = 5,
+  NEWSGLOSS_ARGUMENT_REASON = 6,
+  NEWSGLOSS_ARGUMENT_CHANGE = 7,
+  NEWSGLOSS_ARGUMENT_STANCE = 8
+};
+
+typedef struct newsgloss_card_info { /* borrowed from the card */
+  uint32_t size;
+  newsgloss_card_kind kind;
+  newsgloss_text title;
+  uint32_t entity; /* index, or NEWSGLOSS_NO_INDEX */
+  int32_t sure;    /* 0: other candidates are nearly as likely */
+  uint32_t row_count;
+  uint32_t mark_count;
+} newsgloss_card_info;
+
+typedef struct newsgloss_row {
+  uint32_t size;
+  newsgloss_message message;
+  uint32_t argument_count;
+  int32_t old;           /* the source's date is more than 18 months before `today` */
+  newsgloss_text source; /* id; empty: the article itself */
+  newsgloss_date date;   /* the day for which the source says so */
+} newsgloss_row;
+
+typedef struct newsgloss_argument {
+  uint32_t size;
+  newsgloss_argument_kind kind;
+  newsgloss_text text;    /* TEXT, WORDS; ENTITY: its name; NUMBER: its unit, English, singular */
+  newsgloss_text unit_id; /* NUMBER: ICU measure unit or ISO 4217 code; empty: none */
+  double low, high;       /* NUMBER: equal unless a range; NaN: open */
+  newsgloss_date date;
+  uint32_t entity;
+  int32_t code; /* KIND, REASON, CHANGE, STANCE: the enum's number */
+  newsgloss_span span;
+} newsgloss_argument;
+
+typedef struct newsgloss_source {
+  uint32_t size;
+  uint32_t reserved;
+  newsgloss_text id, name, licence, address;
+  newsgloss_date date;
+} newsgloss_source;
+
+/* The card of a mark. `today` is the reader's day: it decides what is old. */
+NEWSGLOSS_API newsgloss_status newsgloss_annotations_card(newsgloss_annotations* annotations,
+                                                          uint32_t card, newsgloss_date today,
+                                                          newsgloss_card** made,
+                                                          newsgloss_error* error);
+/* The card of an entity outside of any article. */
+NEWSGLOSS_API newsgloss_status newsgloss_engine_card(newsgloss_engine* engine, uint32_t entity,
+                                                     newsgloss_date today, newsgloss_card** made,
+                                                     newsgloss_error* error);
+NEWSGLOSS_API void newsgloss_card_free(newsgloss_card* card);
+NEWSGLOSS_API newsgloss_status newsgloss_card_describe(const newsgloss_card* card,
+                                                       newsgloss_card_info* info,
+                                                       newsgloss_error* error);
+/* The index of the card's mark in its annotations. */
+NEWSGLOSS_API newsgloss_status newsgloss_card_mark(const newsgloss_card* card, uint32_t index,
+                                                   uint32_t* mark, newsgloss_error* error);
+NEWSGLOSS_API newsgloss_status newsgloss_card_row(const newsgloss_card* card, uint32_t index,
+                                                  newsgloss_row* row, newsgloss_error* error);
+NEWSGLOSS_API newsgloss_status newsgloss_card_argument(const newsgloss_card* card, uint32_t row,
+                                                       uint32_t index, newsgloss_argument* argument,
+                                                       newsgloss_error* error);
+/* The source that a row names; borrowed from the card. */
+NEWSGLOSS_API newsgloss_status newsgloss_card_source(const newsgloss_card* card, uint32_t row,
+                                                     newsgloss_source* source,
+                                                     newsgloss_error* error);
+
+/* --- Which feed shows what
+ * --------------------------------------------------------------------------- */
+
+typedef struct newsgloss_policy newsgloss_policy; /* immutable; a change gives a new one */
+
+typedef int32_t newsgloss_choice;
+enum { NEWSGLOSS_INHERIT = 0, NEWSGLOSS_ON = 1, NEWSGLOSS_OFF = 2 };
+
+typedef struct newsgloss_feed_choice {
+  newsgloss_choice actors;
+  newsgloss_choice numbers;
+} newsgloss_feed_choice;
+
+typedef struct newsgloss_shown {
+  int32_t actors;
+  int32_t numbers;
+} newsgloss_shown;
+
+typedef struct newsgloss_folder_name {
+  newsgloss_text
+      node; /* the host's id with the host's name before it: "liferea:abc1234"; or empty */
+  newsgloss_text title;
+} newsgloss_folder_name;
+
+typedef struct newsgloss_feed_name {
+  uint32_t size;
+  uint32_t folder_count;
+  newsgloss_text url; /* as subscribed; empty for a folder. User and password are never kept */
+  newsgloss_text node;
+  newsgloss_text title;
+  const newsgloss_folder_name* folders; /* those that hold it, outermost first */
+} newsgloss_feed_name;
+
+typedef struct newsgloss_feed_difference {
+  uint32_t size;
+  newsgloss_feed_choice choice;
+  newsgloss_feed_name name; /* borrowed from the policy */
+} newsgloss_feed_difference;
+
+/* Reads a policy file; one that does not exist says nothing. */
+NEWSGLOSS_API newsgloss_status newsgloss_policy_read(const char* path, newsgloss_policy** policy,
+                                                     newsgloss_error* error);
+NEWSGLOSS_API void newsgloss_policy_free(newsgloss_policy* policy);
+
+NEWSGLOSS_API newsgloss_status newsgloss_policy_shown(const newsgloss_policy* policy,
+                                                      const newsgloss_feed_name* name,
+                                                      newsgloss_shown defaults,
+                                                      newsgloss_shown* shown,
+                                                      newsgloss_error* error);
+NEWSGLOSS_API newsgloss_status newsgloss_policy_choice(const newsgloss_policy* policy,
+                                                       const newsgloss_feed_name* name,
+                                                       newsgloss_feed_choice* choice,
+                                                       newsgloss_error* error);
+/* Feeds and folders that differ from "as their folder". */
+NEWSGLOSS_API uint32_t newsgloss_policy_difference_count(const newsgloss_policy* policy);
+NEWSGLOSS_API newsgloss_status newsgloss_policy_difference(const newsgloss_policy* policy,
+                                                           uint32_t index,
+                                                           newsgloss_feed_difference* difference,
+                                                           newsgloss_error* error);
+
+/* Each of these reads the file anew, changes it under a lock, replaces it by a rename and gives
+ * what was written. On failure the file is untouched. */
+NEWSGLOSS_API newsgloss_status newsgloss_policy_choose(const char* path,
+                                                       const newsgloss_feed_name* name,
+                                                       newsgloss_feed_choice choice,
+                                                       newsgloss_policy** policy,
+                                                       newsgloss_error* error);
+NEWSGLOSS_API newsgloss_status newsgloss_policy_reset(const char* path, newsgloss_policy** policy,
+                                                      newsgloss_error* error);
+/* Adds the feeds of any reader's list (OPML), and its choices where it has some. */
+NEWSGLOSS_API newsgloss_status newsgloss_policy_import(const char* path, newsgloss_text opml_bytes,
+                                                       newsgloss_policy** policy,
+                                                       newsgloss_error* error);
+NEWSGLOSS_API newsgloss_status newsgloss_policy_export(const newsgloss_policy* policy,
+                                                       newsgloss_string* opml,
+                                                       newsgloss_error* error);
 
 #ifdef __cplusplus
 } /* extern "C" */
