@@ -1,0 +1,14 @@
+// One overlay a world. A page that we exported answers itself: a host's overlay leaves it alone.
+
+function start() {
+  if (globalThis.newsgloss !== undefined) return;
+  const handler = globalThis.webkit?.messageHandlers?.newsgloss;
+  const data = document.getElementById(PAGE_DATA_ID);
+  if ((handler === undefined) === (data === null)) return;
+  const overlay = new Overlay();
+  globalThis.newsgloss = Object.freeze({receive: (text) => overlay.receive(JSON.parse(text))});
+  overlay.start(data === null ? hostTransport(handler)
+                              : pageTransport(JSON.parse(data.textContent), (message) => overlay.receive(message)));
+}
+
+start();
