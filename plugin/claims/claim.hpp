@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "quantities/quantity.hpp"
@@ -10,31 +11,47 @@
 
 namespace newsgloss {
 
-enum class Stance : std::uint8_t { stated, denied, possible };
+enum class Stance : std::uint8_t {
+  stated,
+  denied,
+  possible,  ///< foretold, planned, supposed, not confirmed
+};
 
-/// Who says it. Spans are bytes of the block's text; the speaker may stand in another block.
+/// Who says it. Spans are bytes of the claim's block, but for `speaker`, which counts in
+/// `speaker_block`: "He added" names whoever the article named before.
 struct Attribution {
   std::uint32_t speaker_block = 0;
-  Span speaker;
+  Span speaker;  ///< empty where the words name none ("is estimated at")
   Span cue;      ///< "said", "according to"
-  Span content;
+  Span content;  ///< empty where the speaker stands in another sentence
   friend bool operator==(const Attribution&, const Attribution&) = default;
 };
 
 inline constexpr std::uint32_t kNoIndex = 0xffffffff;
 
-/// A quantity with what the article says around it.
+/// How much of an article's numbers is shown.
+enum class NumberLevel : std::uint8_t {
+  none = 0,   ///< a number that stands inside another: never shown
+  clear = 1,  ///< specific figures with a unit or a counted thing
+  usual = 2,  ///< vague ones too ("dozens"), fractions, multiples, ages
+  every = 3,  ///< dates, scores, labels, "one": every number
+};
+
+/// A quantity with what the article says around it. Spans are bytes of the block's text.
 struct Claim {
   std::uint32_t block = 0;
   Quantity quantity;
-  bool marked = false;                   ///< specific and checkable: shown to the reader
-  std::uint8_t level = 0;                ///< 1: only clear claims, 2: usual, 3: every number
-  std::uint32_t holder = kNoIndex;       ///< index of the mention it is about
+  NumberLevel level = NumberLevel::none;  ///< the lowest setting that shows it
+  bool marked = false;                    ///< shown at the usual level: specific and checkable
+  std::uint32_t holder = kNoIndex;        ///< index of the mention it is about
   std::optional<Attribution> attribution;
   Stance stance = Stance::stated;
   Span sentence;                         ///< the sentence it stands in
   Span concept_span;                     ///< what it is about; empty: not told
+  std::string topic;                     ///< of resources/lexicons: "killed", "displaced", or empty
   std::optional<Date> when;              ///< the day, month or year it speaks of
+  Span when_span;                        ///< the words that say so
+  std::vector<std::uint32_t> repeats;    ///< claims of this article that say the same
   std::vector<std::uint32_t> disagrees;  ///< claims of this article that count the same otherwise
   friend bool operator==(const Claim&, const Claim&) = default;
 };

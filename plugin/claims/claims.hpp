@@ -11,12 +11,13 @@ namespace newsgloss {
 
 struct ClaimBlock {
   const BlockText* text;
-  const std::vector<Quantity>* quantities;
+  const std::vector<Quantity>* quantities;  ///< by begin, longer first
 };
 
 /// Article stage: makes claims of quantities. By block and begin, longer first; one claim for each
-/// quantity.
-std::vector<Claim> read_claims(std::span<const ClaimBlock> blocks, std::span<const Mention> mentions,
-                               std::optional<Date> published);
+/// quantity. `mentions` come by block and begin. Pure; linear in the tokens of the sentences that
+/// hold a quantity.
+std::vector<Claim> read_claims(std::span<const ClaimBlock> blocks,
+                               std::span<const Mention> mentions);
 
 }  // namespace newsgloss

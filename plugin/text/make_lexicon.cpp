@@ -31,7 +31,7 @@ struct Row {
 
 struct Entry {
   std::vector<std::uint32_t> hashes;  // one for each token
-  std::string folded;                 // of a form of one token
+  std::string folded;                 // the first token's
   std::uint32_t lexeme = 0;
   WordClasses classes;
   std::vector<Row> rows;
@@ -67,6 +67,12 @@ std::vector<std::uint32_t> hashes_of(const std::string& form) {
   return hashes;
 }
 
+std::string first_word_of(const std::string& form) {
+  std::vector<Token> tokens;
+  newsgloss::read_tokens(form, nullptr, tokens);
+  return newsgloss::folded(tokens.front().of(form));
+}
+
 std::string add_line(Entries& entries, const std::string& line) {
   const auto columns = columns_of(line);
   if (columns.size() < 2 || columns.size() > 4)
@@ -79,7 +85,7 @@ std::string add_line(Entries& entries, const std::string& line) {
   if (hashes.empty()) return "the form has no word";
   Entry& entry = entries[hashes];
   entry.hashes = hashes;
-  if (hashes.size() == 1) entry.folded = newsgloss::folded(columns[0]);
+  entry.folded = first_word_of(columns[0]);
   entry.classes.insert(*word_class);
   const bool exact = columns.size() == 4 && columns[3] == "exact";
   const std::string value = columns.size() > 2 ? columns[2] : "";
@@ -104,11 +110,14 @@ bool read_table(Entries& entries, const char* path) {
 }
 
 void add_first_words(Entries& entries) {
-  std::vector<std::uint32_t> missing;
+  std::map<std::uint32_t, std::string> missing;
   for (const auto& [hashes, entry] : entries) {
-    if (hashes.size() > 1 && !entries.contains({hashes[0]})) missing.push_back(hashes[0]);
+    if (hashes.size() > 1 && !entries.contains({hashes[0]})) missing[hashes[0]] = entry.folded;
   }
-  for (const std::uint32_t hash : missing) entries[{hash}].hashes = {hash};
+  for (const auto& [hash, word] : missing) {
+    entries[{hash}].hashes = {hash};
+    entries[{hash}].folded = word;
+  }
 }
 
 std::string quoted(const std::string& text) {

@@ -11,6 +11,9 @@ namespace newsgloss {
 #define NEWSGLOSS_WORD_CLASSES(X) \
   X(abbreviation)                 \
   X(reporting_verb)               \
+  X(weak_reporting_verb)          \
+  X(determiner)                   \
+  X(relative_word)                \
   X(attributing_phrase)           \
   X(citing_word)                  \
   X(source_noun)                  \

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "claims/noun_phrase.hpp"
+#include "claims/saying.hpp"
+#include "claims/sentence.hpp"
+
+namespace newsgloss {
+
+/// Where a figure stands in its sentence.
+struct FigurePlace {
+  TokenRange figure;  ///< the quantity with its hedge and the counted words
+  TokenRange clause;  ///< around it, between clause words, semicolons and quotation marks
+};
+
+FigurePlace figure_place(const Sentence& sentence, const Quantity& quantity);
+
+/// Whether the words deny or merely suppose the figure, whoever speaks.
+Stance clause_stance(const Sentence& sentence, const Quantity& quantity, const FigurePlace& place);
+
+/// What the figure is about, as bytes of the block: the counted words, "of" what ("4 % of the
+/// budget"), or the subject of a verb such as "reached"; empty: not told.
+Span concept_of(const Sentence& sentence, const Quantity& quantity, const FigurePlace& place);
+
+/// The topic of the clause ("killed"), or empty.
+std::string_view topic_of(const Sentence& sentence, const FigurePlace& place);
+
+/// The mention that the figure is about, or kNoIndex: a name within the counted words or what the
+/// figure is about, right after it ("from Mali"), the subject of its clause, else where it
+/// happened.
+std::uint32_t holder_of(const Sentence& sentence, std::span<const Mention> mentions,
+                        const FigurePlace& place, Span concept_span, const Saying* saying);
+
+}  // namespace newsgloss

@@ -1,0 +1,49 @@
+#include "claims/time_spoken_of.hpp"
+
+#include <charconv>
+
+namespace newsgloss {
+namespace {
+
+/// `size` digits at `at`, or -1.
+int digits(std::string_view text, std::size_t at, std::size_t size) {
+  if (text.size() < at + size) return -1;
+  int value = 0;
+  const char* begin = text.data() + at;
+  const auto [end, error] = std::from_chars(begin, begin + size, value);
+  return error == std::errc() && end == begin + size ? value : -1;
+}
+
+std::uint32_t distance(Span a, Span b) {
+  if (a.end <= b.begin) return b.begin - a.end;
+  return b.end <= a.begin ? a.begin - b.end : 0;
+}
+
+}  // namespace
+
+std::optional<Date> date_of_timex(std::string_view timex) {
+  const int year = digits(timex, 0, 4);
+  if (year < 0) return std::nullopt;
+  Date date{year, 0, 0};
+  if (timex.size() > 4 && timex[4] != '-') return std::nullopt;
+  const int month = digits(timex, 5, 2);
+  if (month < 1 || month > 12) return date;
+  date.month = static_cast<std::uint8_t>(month);
+  const int day = digits(timex, 8, 2);
+  if (day >= 1 && day <= 31) date.day = static_cast<std::uint8_t>(day);
+  return date;
+}
+
+TimeSpokenOf time_spoken_of(std::span<const Quantity> of_sentence, Span figure) {
+  TimeSpokenOf nearest;
+  for (const Quantity& quantity : of_sentence) {
+    if (quantity.kind != QuantityKind::date || quantity.span.overlaps(figure)) continue;
+    const auto date = date_of_timex(quantity.timex);
+    if (!date) continue;
+    if (nearest.date && distance(quantity.span, figure) >= distance(nearest.span, figure)) continue;
+    nearest = {date, quantity.span};
+  }
+  return nearest;
+}
+
+}  // namespace newsgloss
