@@ -1,0 +1,1 @@
+"""The parts of make.py: one module for each raw source, and what they share."""

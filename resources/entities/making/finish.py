@@ -1,0 +1,62 @@
+"""What is done once all sources are read: country codes of hand-written entries, case, weights, checks."""
+
+from pathlib import Path
+
+from . import priors, weights
+from .model import Entity
+from .store import Store
+from .text import is_acronym
+
+
+def finish(store: Store, by_hand: Path) -> list[str]:
+    """Problems found: relations to nowhere, descriptions too long, entries without what they must have."""
+    words = by_hand / "common-words.txt"
+    common = set(words.read_text(encoding="utf-8").split()) if words.exists() else set()
+    problems = []
+    for entity in store.entities:
+        _set_case(entity, common)
+        _drop_doubles(entity)
+        entity.weight = max(0.1, weights.with_sources(entity) if not entity.by_hand else entity.weight)
+        problems += _targets(entity, store)
+        if entity.description and len(entity.description.text) > 120:
+            problems.append(f"{entity.id}: description longer than 120 characters")
+    priors.set_all(store.entities)
+    return problems
+
+
+def _set_case(entity: Entity, common: set[str]) -> None:
+    """Exact for short abbreviations and for single words that are also common words."""
+    if entity.name.lower() in common or is_acronym(entity.name) and len(entity.name) <= 6:
+        entity.name_case = "exact"
+    for form in entity.forms.values():
+        if form.case or form.lang not in ("en", "mul"):
+            continue
+        if is_acronym(form.text) and len(form.text) <= 6 or form.text.lower() in common:
+            form.case = "exact"
+
+
+def _drop_doubles(entity: Entity) -> None:
+    """Spellings that differ only in case from one that matches in any case."""
+    seen = {entity.name.casefold()} if entity.name_case != "exact" else {entity.name}
+    for key, form in list(entity.forms.items()):
+        if form.lang != "en":
+            continue
+        if form.text.casefold() in seen or form.text in seen:
+            del entity.forms[key]
+        else:
+            seen.add(form.text if form.case == "exact" else form.text.casefold())
+
+
+def _targets(entity: Entity, store: Store) -> list[str]:
+    """Relations and offices that point to an id that does not exist are taken out and told."""
+    problems = []
+    for name, group in (("relation", entity.relations), ("office", entity.offices)):
+        for item in list(group):
+            target = item.to if name == "relation" else item.of
+            if not target:
+                group.remove(item)
+                continue
+            if isinstance(target, str) and target and target not in store.by_id:
+                problems.append(f"{entity.id}: {name} to {target}, which does not exist")
+                group.remove(item)
+    return problems

@@ -1,0 +1,44 @@
+"""How likely a spelling means each of its entries: the share of weight, less for kinds of spelling that are used less.
+
+Only written where two or more entries have the spelling. A share given by hand stays as it is, and the others
+divide what it leaves.
+"""
+
+from collections import defaultdict
+
+from .model import Entity, Form
+
+_USE = {"alias": 0.8, "abbreviation": 0.8, "demonym": 1.0, "former": 0.3, "metonym": 0.5, "surname": 0.5}
+
+
+def set_all(entities: list[Entity]) -> None:
+    uses: dict[str, list[tuple[Entity, Form | None]]] = defaultdict(list)
+    for entity in entities:
+        uses[_same(entity.name, entity.name_case)].append((entity, None))
+        for form in entity.forms.values():
+            if form.lang == "en":
+                uses[_same(form.text, form.case)].append((entity, form))
+    for group in uses.values():
+        if len({entity.id for entity, _ in group}) > 1:
+            _share(group)
+
+
+def _same(text: str, case: str) -> str:
+    return text if case == "exact" else text.casefold()
+
+
+def _share(group: list[tuple[Entity, Form | None]]) -> None:
+    given = [(e.name_prior if f is None else f.prior) for e, f in group]
+    left = max(0.02, 1 - sum(g for g in given if g is not None))
+    sizes = [0.0 if g is not None else e.weight * (1.0 if f is None else _USE[f.kind]) for g, (e, f) in zip(given, group)]
+    literal = max((s for s, (_, f) in zip(sizes, group) if f is None or f.kind != "metonym"), default=0.0)
+    sizes = [min(s, 0.4 * literal) if literal and f is not None and f.kind == "metonym" else s for s, (_, f) in zip(sizes, group)]
+    total = sum(sizes)
+    for g, size, (entity, form) in zip(given, sizes, group):
+        if g is not None or not total:
+            continue
+        share = round(left * size / total, 3)
+        if form is None:
+            entity.name_prior = share
+        else:
+            form.prior = share
