@@ -9,19 +9,24 @@
 
 namespace newsgloss {
 
+inline constexpr std::uint32_t kNoMatch = 0xffffffff;
+
 /// A possible name in one block: what the block stage knows without the rest of the article.
 struct NameSpan {
   std::uint32_t first_token = 0;
   std::uint32_t token_count = 0;
-  ActorType type = ActorType::other;   ///< as far as the words around tell
+  std::uint32_t match = kNoMatch;      ///< index of the form that covers it exactly, in `matches`
+  ActorType type = ActorType::other;   ///< as far as the words in and around it tell
   float confidence = 0;                ///< that this is a name at all
+  bool titled = false;                 ///< a title or an honorific stands before it: a person
+  bool weak = false;                   ///< a name only if the article has it elsewhere without doubt
   friend bool operator==(const NameSpan&, const NameSpan&) = default;
 };
 
 /// The block stage's findings about actors: a pure function of one block (design 4.3).
 struct BlockActors {
-  std::vector<FormMatch> matches;
-  std::vector<NameSpan> names;
+  std::vector<FormMatch> matches;  ///< every form of the entity file, leftmost-longest
+  std::vector<NameSpan> names;     ///< ascending, not overlapping; forms that are names among them
 };
 
 /// Block stage: entity forms and names without an entry. Linear.

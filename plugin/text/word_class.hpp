@@ -30,7 +30,32 @@ namespace newsgloss {
   X(measure_verb)                 \
   X(topic)                        \
   X(label_noun)                   \
-  X(function_word)
+  X(function_word)                \
+  X(small_word)                   \
+  X(mixed_word)                   \
+  X(no_name)                      \
+  X(calendar_word)                \
+  X(first_name)                   \
+  X(honorific)                    \
+  X(title)                        \
+  X(title_part)                   \
+  X(role_noun)                    \
+  X(generation)                   \
+  X(name_particle)                \
+  X(name_prefix)                  \
+  X(name_opener)                  \
+  X(compound_tail)                \
+  X(joiner)                       \
+  X(organisation_head)            \
+  X(organisation_suffix)          \
+  X(sole_organisation)            \
+  X(place_head)                   \
+  X(place_opener)                 \
+  X(event_head)                   \
+  X(number_taker)                 \
+  X(government_verb)              \
+  X(before_verb)                  \
+  X(place_preposition)
 
 enum class WordClass : std::uint8_t {
 #define NEWSGLOSS_WORD_CLASS(name) name,

@@ -1,0 +1,153 @@
+// One walk over the tokens: small words are passed by after one look at their case; a capital begins a
+// run, which is read word by word and cut into names (name_splitter). How the sentence is written (plain,
+// title case, all capitals) is found once a sentence, and only where a run stands in it.
+
+#include <algorithm>
+
+#include "actors/actors.hpp"
+#include "actors/name_splitter.hpp"
+#include "actors/name_word.hpp"
+
+namespace newsgloss {
+namespace {
+
+class NameFinder {
+ public:
+  NameFinder(const BlockText& block, const EntityFile& entities, BlockActors& found)
+      : block_(block), entities_(entities), found_(found), reader_(block, found.matches), splitter_(block, entities, found) {}
+
+  void find() {
+    const auto count = static_cast<std::uint32_t>(block_.tokens.size());
+    for (std::uint32_t at = 0; at < count;) {
+      const Token& token = block_.tokens[at];
+      if (const std::uint32_t end = address_end(at, token); end > at) {
+        at = end;
+      } else if (token.kind == TokenKind::word && reader_.begins(at)) {
+        at = read_run(at);
+        splitter_.split(words_, style_at(words_.front().first_token));
+      } else {
+        ++at;
+      }
+    }
+  }
+
+ private:
+  std::uint32_t address_end(std::uint32_t at, const Token& token) const {
+    const bool possible = token.kind == TokenKind::symbol || token.letter_case == LetterCase::title ||
+                          token.letter_case == LetterCase::upper ||
+                          (token.letter_case == LetterCase::lower &&
+                           (block_.text[token.begin] == 'h' || block_.text[token.begin] == 'w'));
+    return possible ? reader_.skip_address(at) : at;
+  }
+
+  std::uint32_t read_run(std::uint32_t at) {
+    words_.clear();
+    for (;;) {
+      words_.push_back(reader_.read(at));
+      take_match(words_.back());
+      at = words_.back().end_token();
+      if (at >= block_.tokens.size() || block_.tokens[at].break_before || reader_.begins_sentence(at))
+        break;
+      const bool number = words_.back().is(WordClass::number_taker) &&
+                          block_.tokens[at].starts_with_digit && block_.tokens[at].space_before;
+      if (number) {
+        ++words_.back().token_count;
+        words_.back().rare = true;
+        ++at;
+        break;
+      }
+      if (block_.tokens[at].kind == TokenKind::word && block_.tokens[at].space_before && reader_.begins(at))
+        continue;
+      const NameWord joiner = reader_.read_joiner(at, words_.back());
+      if (joiner.token_count == 0) break;
+      words_.push_back(joiner);
+      at = joiner.end_token();
+    }
+    return at;
+  }
+
+  /// A form that begins with this word and ends with a whole word makes one word of all it covers,
+  /// small words too ("Labour party").
+  void take_match(NameWord& word) {
+    while (match_ < found_.matches.size() && found_.matches[match_].first_token < word.first_token)
+      ++match_;
+    if (match_ == found_.matches.size()) return;
+    const FormMatch& match = found_.matches[match_];
+    const std::uint32_t end = match.first_token + match.token_count;
+    if (match.first_token != word.first_token || entities_.meanings(match.form).empty()) return;
+    if (end < word.end_token() && !is_last_full_stop(end, word)) return;
+    if (end > word.end_token()) {
+      NameWord last = word;
+      while (last.end_token() < end) {
+        const std::uint32_t at = last.end_token();
+        if (reader_.begins(at)) {
+          last = reader_.read(at);
+        } else {
+          last.first_token = at;
+          last.token_count = 1;
+          last.classes = block_.classes(block_.tokens[at]);
+        }
+      }
+      if (last.end_token() != end) return;
+      const bool given = word.is(WordClass::first_name);
+      word.classes = last.classes;
+      if (given) word.classes.insert(WordClass::first_name);
+      word.token_count = end - word.first_token;
+      word.rare = true;
+      word.small = word.initial = word.acronym = false;
+    }
+    word.match = static_cast<std::uint32_t>(match_);
+  }
+
+  bool is_last_full_stop(std::uint32_t end, const NameWord& word) const {
+    return end + 1 == word.end_token() && block_.text[block_.tokens[end].begin] == '.';
+  }
+
+  SentenceStyle style_at(std::uint32_t token) {
+    const auto& begins = block_.sentence_begins;
+    const auto after = std::upper_bound(begins.begin(), begins.end(), token);
+    const std::uint32_t begin = after == begins.begin() ? 0 : *(after - 1);
+    if (begin != sentence_) {
+      const auto end =
+          after == begins.end() ? static_cast<std::uint32_t>(block_.tokens.size()) : *after;
+      sentence_ = begin;
+      style_ = read_style(begin, end);
+    }
+    return style_;
+  }
+
+  SentenceStyle read_style(std::uint32_t begin, std::uint32_t end) const {
+    std::uint32_t small = 0, capital = 0, upper = 0, words = 0;
+    for (std::uint32_t i = begin; i < end; ++i) {
+      const Token& token = block_.tokens[i];
+      if (token.kind != TokenKind::word || token.letter_case == LetterCase::none) continue;
+      ++words;
+      upper += token.letter_case == LetterCase::upper ? 1 : 0;
+      if (i == begin || token.end - token.begin < 4) continue;
+      const WordClasses classes = block_.classes(token);
+      if (!classes.has(WordClass::small_word) || classes.has(WordClass::function_word)) continue;
+      ++(token.letter_case == LetterCase::lower ? small : capital);
+    }
+    if (words >= 3 && upper * 10 >= words * 6) return SentenceStyle::upper;
+    return capital >= 2 && capital > 2 * small ? SentenceStyle::title : SentenceStyle::plain;
+  }
+
+  const BlockText& block_;
+  const EntityFile& entities_;
+  BlockActors& found_;
+  NameWordReader reader_;
+  NameSplitter splitter_;
+  std::vector<NameWord> words_;
+  std::size_t match_ = 0;
+  std::uint32_t sentence_ = 0xffffffff;
+  SentenceStyle style_ = SentenceStyle::plain;
+};
+
+}  // namespace
+
+void find_names(const BlockText& block, const EntityFile& entities, BlockActors& found) {
+  entities.match(block.text, block.tokens, found.matches);
+  NameFinder(block, entities, found).find();
+}
+
+}  // namespace newsgloss

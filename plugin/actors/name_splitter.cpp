@@ -1,0 +1,261 @@
+// A run of capitals is cut from left to right. What a form of the entity file covers stays together;
+// titles before a name, days, months and words that only begin a sentence fall out; a demonym stands
+// alone unless an organisation's name follows ("Indonesian Navy"). What is left is a name where a word of
+// it is no English word, or where its last word builds names of organisations or places.
+
+#include "actors/name_splitter.hpp"
+
+#include <algorithm>
+
+namespace newsgloss {
+namespace {
+
+ActorType type_of_kind(EntityKind kind) {
+  switch (kind) {
+    case EntityKind::person: return ActorType::person;
+    case EntityKind::country:
+    case EntityKind::territory:
+    case EntityKind::place: return ActorType::location;
+    case EntityKind::event: return ActorType::other;
+    default: return ActorType::organisation;
+  }
+}
+
+bool is_head(const NameWord& word) {
+  return word.classes.has_any(WordClass::organisation_head, WordClass::organisation_suffix);
+}
+
+bool is_title(const NameWord& word) {
+  return word.classes.has_any(WordClass::title, WordClass::honorific);
+}
+
+}  // namespace
+
+bool NameSplitter::is_break(Words words, std::size_t at) const {
+  const NameWord& word = words[at];
+  if (covered(word)) return false;
+  const bool before_rare = at + 1 < words.size() && words[at + 1].rare && !covered(words[at + 1]);
+  const bool after_given = at > 0 && (words[at - 1].is(WordClass::first_name) || is_title(words[at - 1]));
+  if (word.is(WordClass::calendar_word))
+    return !(word.is(WordClass::first_name) && before_rare) && !after_given;
+  if (word.is(WordClass::function_word)) return !(word.is(WordClass::first_name) && before_rare);
+  if (word.is(WordClass::no_name)) return true;
+  if (style_ == SentenceStyle::plain || word.joiner) return false;
+  const bool in_name = (at > 0 && (words[at - 1].rare || covered(words[at - 1]))) &&
+                       (is_head(word) || word.is(WordClass::place_head));
+  return word.small && !in_name && !word.is(WordClass::first_name) && !is_title(word);
+}
+
+/// One past the titles that begin at word `at`, or `at`.
+std::size_t NameSplitter::title_end(Words words, std::size_t at) const {
+  std::size_t end = at;
+  for (std::size_t i = at; i < words.size(); ++i) {
+    if (covered(words[i]) && !is_title(words[i])) break;
+    if (covered(words[i]) && words[i].token_count > 1) break;
+    if (is_title(words[i])) {
+      end = i + 1;
+    } else if (!words[i].is(WordClass::title_part) || !words[i].small) {
+      break;
+    }
+  }
+  if (end == at) return at;
+  const bool one = end == at + 1;
+  if (end < words.size()) {
+    const NameWord& next = words[end];
+    // "General Motors", "King's College": no title before what only a head completes.
+    const bool head_follows = one && !next.rare && is_head(next) && !covered(next);
+    if (next.joiner) return next.particle ? at : end;
+    return head_follows ? at : end;
+  }
+  return end;
+}
+
+std::size_t NameSplitter::segment_end(Words words, std::size_t at) const {
+  std::size_t end = at;
+  while (end < words.size()) {
+    if (covered(words[end])) {
+      ++end;
+      continue;
+    }
+    if (is_break(words, end)) break;
+    if (end > at && words[end].is(WordClass::honorific) && end + 1 < words.size() &&
+        !words[end + 1].joiner && !words[end - 1].joiner && !words[end - 1].is(WordClass::first_name))
+      break;
+    if (end > at && !words[end - 1].joiner) {
+      const std::size_t after = title_end(words, end);
+      const bool part_of_name = after == words.size() && after == end + 1 &&
+                                words[end - 1].classes.has(WordClass::first_name);
+      if (after > end && !part_of_name) break;
+    }
+    ++end;
+  }
+  return end;
+}
+
+bool NameSplitter::is_organisation(Words words) const {
+  if (words.size() < 2) return false;
+  if (is_head(words.back())) return true;
+  for (std::size_t i = 1; i + 1 < words.size(); ++i) {
+    if (words[i].joiner && !words[i].particle && is_head(words[i - 1])) return true;
+  }
+  return false;
+}
+
+bool NameSplitter::is_person(Words words, bool titled) const {
+  if (titled) return true;
+  if (words.size() < 2) return words[0].is(WordClass::first_name) && words[0].rare;
+  if (words[0].is(WordClass::first_name) && words.size() <= 4) return true;
+  return std::any_of(words.begin(), words.end(), [](const NameWord& word) {
+    return word.initial || (word.joiner && word.particle) || word.is(WordClass::generation);
+  });
+}
+
+ActorType NameSplitter::type_of(Words words, bool titled) const {
+  const NameWord& last = words.back();
+  if (is_organisation(words)) return ActorType::organisation;
+  if (words.size() > 1 && last.is(WordClass::place_head)) return ActorType::location;
+  if (words.size() > 1 && last.is(WordClass::event_head)) return ActorType::other;
+  if (is_person(words, titled)) return ActorType::person;
+  if (words.size() > 1 && words[0].is(WordClass::place_opener)) return ActorType::location;
+  if (words.size() == 1 && words[0].acronym) return ActorType::organisation;
+  if (words[0].is(WordClass::sole_organisation)) return ActorType::organisation;
+  if (words.size() == 2 || words.size() == 3) return ActorType::person;
+  return ActorType::other;
+}
+
+void NameSplitter::add(Words words, std::uint32_t match, ActorType type, float confidence, bool titled,
+                       bool weak) {
+  NameSpan name;
+  name.first_token = words.front().first_token;
+  name.token_count = words.back().end_token() - name.first_token;
+  name.match = match;
+  name.type = type;
+  name.confidence = confidence;
+  name.titled = titled;
+  name.weak = weak;
+  found_.names.push_back(name);
+}
+
+void NameSplitter::add_match(Words words, bool titled) {
+  const std::uint32_t index = words.front().match;
+  const auto meanings = entities_.meanings(found_.matches[index].form);
+  const EntityIndex entity = meanings[0].entity;
+  const ActorType type = entity == kNoEntity ? type_of(words, titled)
+                                             : type_of_kind(entities_.traits(entity).kind);
+  const bool plain_word = words.size() == 1 && words[0].classes.has_any(WordClass::small_word,
+                                                                        WordClass::mixed_word);
+  const bool weak = plain_word && !titled && words[0].small && !words[0].acronym &&
+                    (words[0].sentence_start || style_ != SentenceStyle::plain);
+  add(words, index, type, weak ? 0.4F : 0.95F, titled, weak);
+}
+
+/// Cuts behind a form that begins the words. False: they belong together.
+bool NameSplitter::cut_behind_form(Words words, bool titled) {
+  const Words rest = words.subspan(1);
+  if (rest[0].joiner || is_organisation(words)) return false;
+  const auto meanings = entities_.meanings(found_.matches[words[0].match].form);
+  const bool demonym = meanings[0].kind == FormKind::demonym;
+  const bool person = meanings[0].entity != kNoEntity && words[0].token_count > 1 &&
+                      entities_.traits(meanings[0].entity).kind == EntityKind::person;
+  const bool rest_small = std::all_of(rest.begin(), rest.end(), [this](const NameWord& word) {
+    return !word.rare && !covered(word) && !word.is(WordClass::place_head);
+  });
+  const bool given_follows = rest.size() > 1 && rest[0].is(WordClass::first_name) &&
+                             !words[0].is(WordClass::first_name);
+  const bool rest_covered = rest.size() == 1 && covered(rest[0]);
+  if (!demonym && !person && !rest_small && !given_follows && !rest_covered) return false;
+  add_match(words.first(1), titled);
+  emit(rest, false);
+  return true;
+}
+
+/// Cuts before a form that stands further behind.
+bool NameSplitter::cut_before_form(Words words, bool titled) {
+  const bool organisation = is_organisation(words);
+  for (std::size_t at = 1; at < words.size(); ++at) {
+    if (!covered(words[at]) || words[at - 1].joiner) continue;
+    const Words before = words.first(at);
+    const bool small = std::all_of(before.begin(), before.end(),
+                                   [](const NameWord& word) { return word.small; });
+    const bool cut = words[at].token_count > 1 ? at + 1 == words.size() && !organisation
+                                               : small && !organisation && words[0].sentence_start;
+    if (!cut) continue;
+    if (!small) emit(before, titled);
+    emit(words.subspan(at), titled && small);
+    return true;
+  }
+  return false;
+}
+
+bool NameSplitter::emit_by_match(Words words, bool titled) {
+  if (!covered(words[0])) return cut_before_form(words, titled);
+  if (words.size() > 1) return cut_behind_form(words, titled);
+  add_match(words, titled);
+  return true;
+}
+
+void NameSplitter::emit_plain(Words words, bool titled) {
+  const bool organisation = is_organisation(words);
+  const auto rare = std::count_if(words.begin(), words.end(),
+                                  [](const NameWord& word) { return word.rare; });
+  const ActorType type = type_of(words, titled);
+  if (words.size() == 1) {
+    const NameWord& word = words[0];
+    if (word.joiner || (word.initial && !titled)) return;
+    if (titled || (word.acronym && style_ != SentenceStyle::upper)) {
+      add(words, kNoMatch, type, titled ? 0.9F : 0.8F, titled, false);
+    } else if (word.is(WordClass::sole_organisation)) {
+      add(words, kNoMatch, type, 0.6F, false, word.sentence_start);
+    } else {
+      add(words, kNoMatch, type, word.rare ? 0.8F : 0.3F, false, !word.rare);
+    }
+    return;
+  }
+  if (rare > 0 || titled) {
+    add(words, kNoMatch, type, 0.85F, titled, false);
+  } else if (organisation || words.back().is(WordClass::place_head)) {
+    add(words, kNoMatch, type, 0.7F, false, style_ != SentenceStyle::plain);
+  } else {
+    add(words, kNoMatch, ActorType::other, 0.4F, false,
+        words[0].sentence_start || style_ != SentenceStyle::plain);
+  }
+}
+
+void NameSplitter::emit(Words words, bool titled) {
+  while (!words.empty() && words.back().joiner) words = words.first(words.size() - 1);
+  while (!words.empty() && words.front().joiner) words = words.subspan(1);
+  if (words.empty() || emit_by_match(words, titled)) return;
+  const NameWord& first = words[0];
+  const bool opener = first.sentence_start && first.small && !covered(first) && words.size() > 1 &&
+                      !first.is(WordClass::first_name) && !words[1].joiner;
+  if (opener && words[1].rare && !first.is(WordClass::place_opener)) {
+    emit(words.subspan(1), false);
+    return;
+  }
+  emit_plain(words, titled);
+}
+
+void NameSplitter::split(std::span<const NameWord> words, SentenceStyle style) {
+  style_ = style;
+  bool titled = false;
+  for (std::size_t at = 0; at < words.size();) {
+    if (!covered(words[at])) {
+      if (words[at].joiner || is_break(words, at)) {
+        titled = false;
+        ++at;
+        continue;
+      }
+      if (const std::size_t end = title_end(words, at); end > at) {
+        titled = end < words.size();
+        at = end;
+        continue;
+      }
+    }
+    const std::size_t end = std::max(segment_end(words, at), at + 1);
+    emit(words.subspan(at, end - at), titled);
+    titled = false;
+    at = end;
+  }
+}
+
+}  // namespace newsgloss

@@ -1,0 +1,70 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "actors/actors.hpp"
+#include "text/block_text.hpp"
+
+namespace newsgloss {
+
+/// A word of a possible name, as a reader sees it: "Jong-un", "J.", "U.S.", "O'Brien" and "al-Assad"
+/// are one each, though several tokens; so are the small words inside a name ("of the").
+struct NameWord {
+  std::uint32_t first_token = 0;
+  std::uint32_t token_count = 1;
+  WordClasses classes;
+  std::uint32_t match = kNoMatch;  ///< the form that is exactly this word: "United Nations" is one
+  bool joiner = false;             ///< small words between two parts of a name
+  bool particle = false;           ///< a joiner inside a person's name
+  bool rare = false;               ///< no English word that is also written small
+  bool small = false;              ///< an English word that is mostly written small
+  bool acronym = false;
+  bool initial = false;
+  bool sentence_start = false;
+
+  std::uint32_t end_token() const { return first_token + token_count; }
+  bool is(WordClass one) const { return classes.has(one); }
+};
+
+/// Reads the words of one block that can belong to names. Borrows block and matches.
+class NameWordReader {
+ public:
+  NameWordReader(const BlockText& block, std::span<const FormMatch> matches)
+      : block_(block), matches_(matches) {}
+
+  /// Whether a name's word begins at this token: a capital, or a small prefix before one ("al-Assad").
+  bool begins(std::uint32_t at) const;
+
+  /// The word that begins at a token for which `begins` holds.
+  NameWord read(std::uint32_t at) const;
+
+  /// Small words that may join the name so far with the next capital: of the, de la, &, and.
+  /// token_count is 0 where there are none.
+  NameWord read_joiner(std::uint32_t at, const NameWord& before) const;
+
+  /// One past the web address, mail address or handle that begins at this token; `at` if none does.
+  std::uint32_t skip_address(std::uint32_t at) const;
+
+  bool begins_sentence(std::uint32_t at) const;
+
+ private:
+  bool is_mark(std::uint32_t at, char mark) const;
+  bool is_glued(std::uint32_t at) const;
+  bool is_apostrophe(std::uint32_t at) const;
+  bool is_dash(std::uint32_t at) const;
+  bool is_letter(std::uint32_t at) const;
+  bool capital(std::uint32_t at) const;
+  bool two_matches_meet(std::uint32_t dash) const;
+  std::uint32_t extend(std::uint32_t first, std::uint32_t end) const;
+  std::uint32_t extend_by_dash(std::uint32_t first, std::uint32_t end) const;
+  std::uint32_t extend_by_apostrophe(std::uint32_t end) const;
+  std::uint32_t extend_by_full_stop(std::uint32_t first, std::uint32_t end) const;
+  WordClasses classes_of(std::uint32_t at) const { return block_.classes(block_.tokens[at]); }
+
+  const BlockText& block_;
+  std::span<const FormMatch> matches_;
+};
+
+}  // namespace newsgloss

@@ -1,0 +1,115 @@
+// A shorter name belongs to the longer one of the same article that has its words side by side. Persons
+// are shortened to the last word, seldom to the first; organisations to their beginning, or to letters in
+// brackets behind their first mention. A place keeps its own meaning: "Washington" is no short form of
+// "Washington Post". Of several longer names the one counts that was named last before the short form.
+
+#include <algorithm>
+#include <string_view>
+#include <unordered_map>
+
+#include "actors/article_names.hpp"
+
+namespace newsgloss {
+namespace {
+
+class ShortForms {
+ public:
+  ShortForms(std::span<const ArticleBlock> blocks, const EntityFile& entities, ArticleNames& article)
+      : blocks_(blocks), entities_(entities), article_(article) {}
+
+  void find() {
+    index_long_names();
+    for (std::uint32_t i = 0; i < article_.names.size(); ++i) {
+      Name& name = article_.names[i];
+      name.longer = longer_name(i);
+      if (name.longer == kNoName) continue;
+      name.strong = name.strong || article_.names[name.longer].type == ActorType::person;
+    }
+    find_bracketed();
+  }
+
+ private:
+  using Words = std::span<const std::uint32_t>;
+
+  void index_long_names() {
+    for (std::uint32_t i = 0; i < article_.names.size(); ++i) {
+      const Words words = article_.words_of(article_.names[i]);
+      if (words.size() < 2 || !article_.names[i].strong) continue;
+      for (const std::uint32_t word : words) by_word_[word].push_back(i);
+    }
+  }
+
+  bool is_own_place(const Name& name) const {
+    if (name.form == kNoMatch) return false;
+    for (const FormMeaning& meaning : entities_.meanings(name.form)) {
+      if (meaning.entity == kNoEntity) continue;
+      const EntityKind kind = entities_.traits(meaning.entity).kind;
+      if (kind != EntityKind::person) return true;
+    }
+    return false;
+  }
+
+  bool shortens(const Name& name, const Name& longer) const {
+    const Words part = article_.words_of(name), whole = article_.words_of(longer);
+    if (part.size() >= whole.size()) return false;
+    const bool prefix = std::equal(part.begin(), part.end(), whole.begin());
+    const bool suffix = std::equal(part.rbegin(), part.rend(), whole.rbegin());
+    if (longer.type == ActorType::person) {
+      if (name.type == ActorType::organisation && part.size() > 1) return false;
+      if (suffix) return !is_own_place(name) || name.titled;
+      if (name.form != kNoMatch && is_own_place(name)) return false;
+      return prefix || std::search(whole.begin(), whole.end(), part.begin(), part.end()) != whole.end();
+    }
+    return longer.type == ActorType::organisation && prefix && name.form == kNoMatch && name.strong &&
+           !name.titled;
+  }
+
+  /// The candidate first named latest before this name's first occurrence; else the first after it.
+  std::uint32_t longer_name(std::uint32_t index) const {
+    const Name& name = article_.names[index];
+    const Words words = article_.words_of(name);
+    if (words.empty()) return kNoName;
+    const auto found = by_word_.find(words[0]);
+    if (found == by_word_.end()) return kNoName;
+    std::uint32_t best = kNoName;
+    for (const std::uint32_t candidate : found->second) {
+      if (candidate == index || !shortens(name, article_.names[candidate])) continue;
+      if (best == kNoName || article_.names[candidate].first < name.first) best = candidate;
+    }
+    return best;
+  }
+
+  /// "Office for Coordination (OCHA)": an acronym in brackets behind a longer name.
+  void find_bracketed() {
+    for (std::size_t i = 1; i < article_.occurrences.size(); ++i) {
+      const Occurrence& before = article_.occurrences[i - 1];
+      const Occurrence& here = article_.occurrences[i];
+      if (before.block != here.block || here.span->token_count != 1) continue;
+      const BlockText& text = *blocks_[here.block].text;
+      const std::uint32_t end = before.span->first_token + before.span->token_count;
+      if (here.span->first_token != end + 1 || text.of(text.tokens[end]) != "(") continue;
+      Name& acronym = article_.names[here.name];
+      const Name& whole = article_.names[before.name];
+      const bool upper = text.tokens[here.span->first_token].letter_case != LetterCase::title;
+      if (!upper || acronym.longer != kNoName || whole.type == ActorType::location ||
+          article_.words_of(whole).size() < 2 || whole.longer != kNoName)
+        continue;
+      acronym.longer = before.name;
+      acronym.type = whole.type;
+    }
+  }
+
+  std::span<const ArticleBlock> blocks_;
+  const EntityFile& entities_;
+  ArticleNames& article_;
+  std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> by_word_;
+};
+
+}  // namespace
+
+void find_short_forms(std::span<const ArticleBlock> blocks, const EntityFile& entities,
+                      ArticleNames& names) {
+  ShortForms(blocks, entities, names).find();
+}
+
+}  // namespace newsgloss
