@@ -633,6 +633,74 @@ NEWSGLOSS_API newsgloss_status newsgloss_policy_export(const newsgloss_policy* p
                                                        newsgloss_string* opml,
                                                        newsgloss_error* error);
 
+/* --- Making entity files
+ * ------------------------------------------------------------------------------ */
+
+typedef struct newsgloss_report newsgloss_report; /* what a person should look at; immutable */
+
+typedef int32_t newsgloss_severity;
+enum {
+  NEWSGLOSS_SEVERITY_ERROR = 0,   /* what stands there is left out */
+  NEWSGLOSS_SEVERITY_WARNING = 1, /* kept, but perhaps not what was meant */
+  NEWSGLOSS_SEVERITY_NOTE = 2
+};
+
+typedef struct newsgloss_diagnostic { /* borrowed from the report */
+  uint32_t size;
+  newsgloss_severity severity;
+  uint32_t line; /* one-based; 0: the file as a whole */
+  uint32_t reserved;
+  newsgloss_text file;
+  newsgloss_text message; /* what stood there and what may stand there */
+} newsgloss_diagnostic;
+
+NEWSGLOSS_API void newsgloss_report_free(newsgloss_report* report);
+NEWSGLOSS_API uint32_t newsgloss_report_count(const newsgloss_report* report);
+NEWSGLOSS_API newsgloss_status newsgloss_report_at(const newsgloss_report* report, uint32_t index,
+                                                   newsgloss_diagnostic* diagnostic,
+                                                   newsgloss_error* error);
+
+typedef struct newsgloss_layer { /* XML files that belong together */
+  const char* const* paths;
+  uint32_t path_count;
+} newsgloss_layer;
+
+typedef struct newsgloss_compiled {
+  uint32_t size;
+  uint32_t entities;
+  uint32_t surface_forms;
+  uint32_t meanings;
+  uint32_t sources;
+  uint32_t reserved;
+  uint64_t file_size;   /* bytes */
+  uint64_t table_bytes; /* of the file, beside texts */
+} newsgloss_compiled;
+
+/* Called now and then with the share that is done, 0 to 1; 0 ends the work with
+ * NEWSGLOSS_CANCELLED. */
+typedef int32_t (*newsgloss_progress)(void* context, double share);
+
+/* Layers come lowest first: bundle, system, reader. `schema` is a RELAX NG file, or NULL. */
+NEWSGLOSS_API newsgloss_status newsgloss_entities_check(const newsgloss_layer* layers,
+                                                        uint32_t layer_count, const char* schema,
+                                                        newsgloss_report** report,
+                                                        newsgloss_error* error);
+/* Writes `output` in one step; wrong entries are told in the report and left out. */
+NEWSGLOSS_API newsgloss_status
+newsgloss_entities_compile(const newsgloss_layer* layers, uint32_t layer_count, const char* output,
+                           newsgloss_progress progress, void* context, newsgloss_compiled* compiled,
+                           newsgloss_report** report, newsgloss_error* error);
+/* The compiled file of these layers in a cache folder, made where it does not lie there already. */
+NEWSGLOSS_API newsgloss_status newsgloss_entities_cached(
+    const newsgloss_layer* layers, uint32_t layer_count, const char* cache_folder,
+    newsgloss_progress progress, void* context, newsgloss_string* path, newsgloss_report** report,
+    newsgloss_error* error);
+/* What the upper layers change in the lower ones, a note for each entity, with its id as the file.
+ */
+NEWSGLOSS_API newsgloss_status newsgloss_entities_diff(
+    const newsgloss_layer* lower, uint32_t lower_count, const newsgloss_layer* upper,
+    uint32_t upper_count, newsgloss_report** report, newsgloss_error* error);
+
 #ifdef __cplusplus
 } /* extern "C" */
 #endif

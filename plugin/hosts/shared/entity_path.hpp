@@ -1,0 +1,12 @@
+#pragma once
+
+#include <string>
+
+namespace newsgloss::hosts {
+
+/// The compiled entity file that this user means: NEWSGLOSS_ENTITIES, else `newsgloss/entities.ngl`
+/// in the first data folder that has it (XDG_DATA_HOME, XDG_DATA_DIRS, then where Newsgloss was
+/// installed). Where none has it, the place where it was to be installed.
+std::string entity_path();
+
+}  // namespace newsgloss::hosts
