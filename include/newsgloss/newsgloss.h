@@ -474,9 +474,12 @@ enum {
   NEWSGLOSS_IS_ABOUT = 11,       /* ENTITY or WORDS */
   NEWSGLOSS_SAID_BY = 12,        /* WORDS speaker, WORDS cue */
   NEWSGLOSS_STANCE_IS = 13,      /* STANCE */
-  NEWSGLOSS_SPEAKS_OF_TIME = 14, /* DATE */
-  NEWSGLOSS_DISAGREES_WITH = 15, /* WORDS */
-  NEWSGLOSS_COMPARES_TO = 16     /* NUMBER share, ENTITY, TEXT fact type, NUMBER its value */
+  NEWSGLOSS_SPEAKS_OF_TIME = 14, /* DATE, WORDS that say so */
+  NEWSGLOSS_DISAGREES_WITH = 15, /* WORDS, WORDS who says it, maybe empty */
+  NEWSGLOSS_COMPARES_TO = 16,    /* NUMBER share, ENTITY, TEXT fact type, NUMBER its value, DATE */
+  NEWSGLOSS_MEASURES = 17,       /* WORDS: what a figure is about, where it counts nothing */
+  NEWSGLOSS_REPEATS = 18,        /* WORDS, WORDS who says it, maybe empty */
+  NEWSGLOSS_AMOUNTS_PER_HEAD = 19 /* NUMBER for each, then as COMPARES_TO */
 };
 
 typedef int32_t newsgloss_argument_kind;

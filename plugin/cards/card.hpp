@@ -30,10 +30,13 @@ enum class Message : std::int32_t {
   is_about,         ///< the holder (entity or words)
   said_by,          ///< speaker (words), cue (words)
   stance_is,        ///< stance (stance)
-  speaks_of_time,   ///< date (date)
-  disagrees_with,   ///< the other figure's words (words)
+  speaks_of_time,   ///< date (date), the words that say so (words)
+  disagrees_with,   ///< the other figure's words (words), who says it (words; may be empty)
   compares_to,  ///< share (number), the fact's entity (entity), fact type (text), its value (number
-                ///< with unit)
+                ///< with unit), the day the claim speaks of, else the article's (date; may be none)
+  measures,     ///< what a figure is about, where it counts nothing (words)
+  repeats,      ///< the other figure's words (words), who says it (words; may be empty)
+  amounts_per_head,  ///< amount for each (number with unit), then as compares_to
 };
 
 enum class ArgumentKind : std::uint8_t {

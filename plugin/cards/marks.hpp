@@ -1,0 +1,25 @@
+#pragma once
+
+#include <vector>
+
+#include "cards/annotations.hpp"
+
+namespace newsgloss {
+
+/// Below this confidence a name is marked as uncertain, and its card shows what else it may mean.
+inline constexpr float kSureConfidence = 0.5F;
+
+/// The marks of mentions and claims, by block and begin, not overlapping: where two overlap the
+/// longer stays, an actor before a number of the same length. Mentions of one actor that are read
+/// the same way (as a name, as a metonym of the same place) share a card; each claim has its own.
+/// Cards are numbered in the order of their first marks; their count is returned beside.
+struct Marks {
+  std::vector<Mark> marks;
+  std::uint32_t cards = 0;
+};
+Marks make_marks(const std::vector<Mention>& mentions, const std::vector<Claim>& claims);
+
+/// Whether the mention is shown as certain.
+bool is_sure(const Mention& mention);
+
+}  // namespace newsgloss
