@@ -1,0 +1,64 @@
+#include "quantities/number.hpp"
+
+namespace newsgloss {
+namespace {
+
+/// A sign stands at `at` and belongs to what follows: "-5", "minus 5"; not "scp-173", "3 - 5".
+std::uint32_t sign_end(const Words& words, std::uint32_t at) {
+  if (words.has(at, WordClass::minus_word)) return words.is(at + 1, '-') ? at + 2 : at + 1;
+  if (!words.is(at, '-')) return at;
+  const bool begins = at == 0 || words[at].space_before || words.is(at - 1, '(') ||
+                      words.is(at - 1, '<') || words.is(at - 1, '>') || words.is(at - 1, '=') ||
+                      words.has(at - 1, WordClass::currency_sign);
+  const bool open = words.joined(at + 1) || at == 0 || words.is(at - 1, '(') ||
+                    words.has(at - 1, WordClass::sign_place);
+  const bool after_number = at > 0 && words[at - 1].has_digit && words[at].space_before;
+  return begins && open && !after_number ? at + 1 : at;
+}
+
+/// "one in five", "8 out of 10", "one over three". The second number must be larger, and must not
+/// be a length of time or a year.
+void read_ratio(const Words& words, Number& number) {
+  const Term link = words.term(number.end, WordClass::ratio_word);
+  if (!link || number.scaled() || number.has_point || number.fraction) return;
+  auto other = words.is_digits(link.end) ? read_digits(words, link.end, 0, NumberContext::plain)
+                                         : read_number_words(words, link.end);
+  if (!other || other->vague || other->fraction || other->has_point || !other->suffix.empty())
+    return;
+  if (other->end == 0) return;
+  const bool certain = link.value() == "out of";
+  if (!certain && (other->low > 1000 || other->digits == 4 ||
+             words.has(other->end, WordClass::time_unit, WordClass::unit, WordClass::percent) ||
+             words.is(other->end, '%')))
+    return;
+  if (other->low <= number.low || other->low < 2) return;
+  number.low /= other->low;
+  number.fraction = true;
+  number.end = other->end;
+}
+
+}  // namespace
+
+std::optional<Number> read_number(const Words& words, std::uint32_t at, NumberContext context) {
+  const std::uint32_t begin = sign_end(words, at);
+  const bool digits = begin < words.size() &&
+                      (words[begin].starts_with_digit || words.is(begin, '.'));
+  auto number = digits ? read_digits(words, begin, 0, context) : read_number_words(words, begin);
+  if (!number) return std::nullopt;
+  number->begin = at;
+  if (digits && number->suffix.empty()) {
+    read_scales(words, *number);
+  }
+  if (number->suffix.empty() && begin == at) read_ratio(words, *number);
+  if (!number->vague) number->high = number->low;
+  if (begin != at) {
+    number->low = -number->low;
+    number->high = -number->high;
+    number->signed_ = true;
+  }
+  const auto glued = static_cast<std::uint32_t>(number->suffix.size());
+  number->span = {words[at].begin, words[number->end - 1].end - glued};
+  return number;
+}
+
+}  // namespace newsgloss

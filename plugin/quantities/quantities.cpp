@@ -1,0 +1,220 @@
+// One walk over the tokens. A token that can begin neither a number nor a date is passed at the cost
+// of a look at its classes; what begins one is read by recursive descent, and the walk goes on
+// behind it, so that no token is read more than a bounded number of times.
+
+#include <algorithm>
+
+#include "quantities/label.hpp"
+#include "quantities/ordinal.hpp"
+#include "quantities/quantity_maker.hpp"
+
+namespace newsgloss {
+namespace {
+
+constexpr WordClasses classes_of(std::initializer_list<WordClass> list) {
+  WordClasses classes;
+  for (const WordClass one : list) classes.insert(one);
+  return classes;
+}
+
+constexpr WordClasses kStarters = classes_of(
+    {WordClass::cardinal, WordClass::scale, WordClass::vague, WordClass::vague_determiner,
+     WordClass::number_article, WordClass::denominator, WordClass::fraction_sign,
+     WordClass::ordinal_word, WordClass::currency_sign, WordClass::currency_prefix,
+     WordClass::currency_code, WordClass::currency_million, WordClass::currency_artefact,
+     WordClass::dollar_country, WordClass::dollar_country_joined, WordClass::minus_word,
+     WordClass::multiple_word, WordClass::no_quantity});
+
+class QuantityFinder {
+ public:
+  QuantityFinder(const BlockText& block, std::optional<Date> published,
+                 std::vector<Quantity>& quantities)
+      : words_(block), published_(published), quantities_(quantities) {}
+
+  void find() {
+    const std::size_t first = quantities_.size();
+    for (std::uint32_t at = 0; at < words_.size();) at = can_start(at) ? read(at) : at + 1;
+    std::stable_sort(quantities_.begin() + static_cast<std::ptrdiff_t>(first), quantities_.end(),
+                     [](const Quantity& a, const Quantity& b) {
+                       return a.span.begin != b.span.begin ? a.span.begin < b.span.begin
+                                                           : a.span.end > b.span.end;
+                     });
+  }
+
+ private:
+  bool can_start(std::uint32_t at) const {
+    const Token& token = words_[at];
+    if (token.has_digit) return true;
+    return token.lexeme != 0 && words_.classes(at).intersects(kStarters);
+  }
+
+  std::uint32_t read(std::uint32_t at) {
+    if (const std::uint32_t end = label_end(words_, at); end != at) return pass_label(at, end);
+    const std::uint32_t begin = with_sign(at);
+    if (auto amount = read_amount(words_, begin); amount && amount->end > at && stands(*amount))
+      return take(*amount);
+    if (const auto ordinal = read_ordinal(words_, at)) return take_ordinal(*ordinal);
+    if (const auto* multiple = words_.reading(at, WordClass::multiple_word))
+      return take_multiple(*multiple, at);
+    return at + 1;
+  }
+
+  /// A sign or a decimal point before the digits: they stand behind it when it is seen.
+  std::uint32_t with_sign(std::uint32_t at) const {
+    std::uint32_t begin = at;
+    if (begin > 0 && words_[at].starts_with_digit && words_.joined(at) && words_.is(begin - 1, '.') &&
+        (words_[begin - 1].space_before || begin == 1))
+      --begin;
+    if (begin > 0 && words_.is(begin - 1, '-') && words_[at].starts_with_digit) {
+      const auto number = read_number(words_, begin - 1);
+      if (number && number->signed_) --begin;
+    }
+    return begin;
+  }
+
+  /// Whether the number is one: not "this one", "iPhone 11", "the second half".
+  bool stands(const Amount& amount) const {
+    const Number& number = amount.number;
+    if (number.begin > 0 && number.end == number.begin + 1 && number.low == 1 &&
+        !number.in_digits && words_.has(number.begin - 1, WordClass::one_blocker))
+      return false;
+    if (number.fraction && !number.in_digits) return fraction_stands(amount);
+    return amount.unit.kind != UnitKind::none || !is_label(words_, amount.begin, amount.end);
+  }
+
+  bool fraction_stands(const Amount& amount) const {
+    const std::uint32_t begin = amount.begin, end = amount.number.end;
+    if (amount.unit.kind != UnitKind::none) return true;
+    const bool lone = end - begin == 1 || amount.number.article;
+    if (!lone || words_.has(begin, WordClass::fraction_sign)) return true;
+    if (begin > 0 && words_.has(begin - 1, WordClass::ordinal_word, WordClass::one_blocker)) return false;
+    if (words_.is(end, '-')) return false;
+    return amount.number.article || words_.equals(end, "of") ||
+           words_.has(end, WordClass::determiner) ||
+           bound_before(words_, begin).begin != begin || is_plural(words_, end);
+  }
+
+  std::uint32_t take(const Amount& amount) {
+    const Range range = read_range(words_, amount);
+    MadeQuantity made = make_quantity(words_, range);
+    share_unit_back(range, made.quantity);
+    if (made.quantity.kind == QuantityKind::number) inherit_unit(range, made.quantity);
+    const bool bare = made.quantity.kind == QuantityKind::number;
+    if (made.quantity.kind == QuantityKind::count) {
+      counted_ = {made.quantity.unit, made.quantity.counted, sentence_of(range.begin)};
+    }
+    quantities_.push_back(made.quantity);
+    last_ = {quantities_.size() - 1, range.end, bare};
+    append_nested_numbers(range, made.quantity, quantities_);
+    return std::max(range.end, skip_counted(range, made));
+  }
+
+  /// Reading goes on inside the counted noun, which may hold numbers of its own ("two 737 jets"
+  /// holds none, "five three-ton satellites" does).
+  static std::uint32_t skip_counted(const Range& range, const MadeQuantity& made) {
+    return made.quantity.counted.empty() ? made.end : range.end;
+  }
+
+  std::uint32_t sentence_of(std::uint32_t at) const {
+    const auto& begins = words_.block().sentence_begins;
+    return static_cast<std::uint32_t>(std::upper_bound(begins.begin(), begins.end(), at) -
+                                      begins.begin());
+  }
+
+  /// "45 and 50 mg", "8 or $9": the unit of the second holds for the first.
+  void share_unit_back(const Range& range, const Quantity& quantity) {
+    if (!last_.bare || quantity.unit.empty() || range.begin != last_.end + 1) return;
+    const std::uint32_t link = last_.end;
+    if (!words_.has(link, WordClass::number_and, WordClass::range_or) && !words_.is(link, ',') &&
+        !words_.is(link, '/'))
+      return;
+    Quantity& before = quantities_[last_.index];
+    if (quantity.kind == QuantityKind::ordinal) return;
+    before.unit = quantity.unit;
+    before.unit_id = quantity.unit_id;
+    before.kind = quantity.kind;
+    before.counted = quantity.counted;
+    Quantity nested = before;
+    nested.kind = QuantityKind::number;
+    nested.unit.clear();
+    nested.unit_id.clear();
+    nested.counted = {};
+    nested.nested = true;
+    quantities_.push_back(nested);
+  }
+
+  /// "435 homes by open sale and 187 by tender"
+  void inherit_unit(const Range& range, Quantity& quantity) const {
+    if (counted_.unit.empty() || counted_.sentence != sentence_of(range.begin)) return;
+    const Number& number = range.first.number;
+    if (number.has_point || (number.low == 1 && !number.in_digits)) return;
+    quantity.unit = counted_.unit;
+    quantity.counted = counted_.span;
+    quantity.kind = QuantityKind::count;
+  }
+
+  std::uint32_t take_ordinal(const Ordinal& ordinal) {
+    Quantity quantity;
+    quantity.kind = QuantityKind::ordinal;
+    quantity.span = quantity.number = ordinal.span;
+    quantity.low = quantity.high = ordinal.value;
+    quantities_.push_back(quantity);
+    return ordinal.end;
+  }
+
+  std::uint32_t take_multiple(const Lexicon::Reading& reading, std::uint32_t at) {
+    Quantity quantity;
+    quantity.kind = QuantityKind::multiple;
+    quantity.span = quantity.number = words_[at].span();
+    quantity.low = quantity.high = reading.number;
+    const Bound bound = bound_before(words_, at);
+    quantity.change = bound.change;
+    quantity.hedge = bound.surface;
+    quantities_.push_back(quantity);
+    return at + 1;
+  }
+
+  /// A label's numbers are numbers, but no quantities: "page 5" is an ordinal.
+  std::uint32_t pass_label(std::uint32_t at, std::uint32_t end) {
+    Quantity label;
+    label.kind = QuantityKind::ordinal;
+    label.span = words_.span(at, end);
+    quantities_.push_back(label);
+    for (; at < end; ++at) {
+      if (!words_.is_digits(at)) continue;
+      if (const auto number = read_digits(words_, at, 0, NumberContext::plain)) {
+        Number alone = *number;
+        if (alone.end != at + 1) continue;
+        quantities_.push_back(bare_number(alone, true));
+      }
+    }
+    return end;
+  }
+
+  struct LastQuantity {
+    std::size_t index = 0;
+    std::uint32_t end = 0;
+    bool bare = false;
+  };
+  struct LastCount {
+    std::string unit;
+    Span span;
+    std::uint32_t sentence = 0;
+  };
+
+  Words words_;
+  std::optional<Date> published_;
+  std::vector<Quantity>& quantities_;
+  LastQuantity last_;
+  LastCount counted_;
+};
+
+}  // namespace
+
+void find_quantities(const BlockText& block, std::optional<Date> published,
+                     std::vector<Quantity>& quantities) {
+  if (block.lexicon == nullptr) return;
+  QuantityFinder(block, published, quantities).find();
+}
+
+}  // namespace newsgloss

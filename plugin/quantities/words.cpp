@@ -1,0 +1,86 @@
+#include "quantities/words.hpp"
+
+#include <algorithm>
+#include <span>
+#include <string>
+
+#include "text/fold.hpp"
+#include "text/word_hash.hpp"
+
+namespace newsgloss {
+namespace {
+
+constexpr std::uint32_t kDash = hash_of_folded("-");
+constexpr std::uint32_t kApostrophe = hash_of_folded("'");
+
+bool is_ascii_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+}  // namespace
+
+const Lexicon::Reading* Words::reading(std::uint32_t at, WordClass one) const {
+  if (!has(at, one)) return nullptr;
+  return lexicon().reading(tokens_[at].lexeme, one, text(at));
+}
+
+Term Words::term(std::uint32_t at, WordClass one) const {
+  if (at >= size_ || tokens_[at].lexeme == 0) return {};
+  const auto phrase = lexicon().phrase({tokens_, size_}, at);
+  if (phrase.lexeme != 0 && lexicon().classes(phrase.lexeme).has(one)) {
+    const Span surface = span(at, at + phrase.tokens);
+    if (const auto* found = lexicon().reading(phrase.lexeme, one, surface.of(text_)))
+      return {found, at + phrase.tokens};
+  }
+  return {reading(at, one), at + 1};
+}
+
+std::uint32_t Words::phrase_end(std::uint32_t at, WordClass one) const {
+  if (at >= size_ || tokens_[at].lexeme == 0) return at;
+  const auto phrase = lexicon().phrase({tokens_, size_}, at);
+  if (phrase.lexeme != 0 && lexicon().classes(phrase.lexeme).has(one)) return at + phrase.tokens;
+  return has(at, one) ? at + 1 : at;
+}
+
+const Lexicon::Reading* Words::glued(std::string_view letters, WordClass one) const {
+  std::string folded_letters;
+  std::uint32_t lexeme = 0;
+  if (std::all_of(letters.begin(), letters.end(), [](char c) { return (c & 0x80) == 0; })) {
+    lexeme = lexicon().find(hash_of_ascii_word(letters), letters);
+  } else {
+    fold(letters, folded_letters);
+    lexeme = lexicon().find(hash_of_folded(folded_letters), folded_letters);
+  }
+  return lexeme == 0 ? nullptr : lexicon().reading(lexeme, one, letters);
+}
+
+char Words::mark(std::uint32_t at) const {
+  if (at >= size_ || tokens_[at].kind == TokenKind::word) return 0;
+  const Token& token = tokens_[at];
+  if (token.hash == kDash) return '-';
+  if (token.hash == kApostrophe) return '\'';
+  const std::string_view one = token.of(text_);
+  if (one == "\xE2\x80\x9C" || one == "\xE2\x80\x9D") return '"';
+  return token.end - token.begin == 1 ? text_[token.begin] : '\0';
+}
+
+bool Words::is_digits(std::uint32_t at) const {
+  if (at >= size_ || !tokens_[at].starts_with_digit || !tokens_[at].ascii) return false;
+  const std::string_view one = tokens_[at].of(text_);
+  return std::all_of(one.begin(), one.end(), is_ascii_digit);
+}
+
+bool Words::equals(std::uint32_t at, std::string_view small) const {
+  const std::string_view one = text(at);
+  return one.size() == small.size() &&
+         std::equal(one.begin(), one.end(), small.begin(),
+                    [](char a, char b) { return (a | 0x20) == b || a == b; });
+}
+
+bool Words::begins_sentence(std::uint32_t at) const {
+  if (at == 0 || tokens_[at].break_before) return true;
+  const char before = mark(at - 1);
+  return before == '.' || before == '!' || before == '?' || before == ':' || before == '"';
+}
+
+}  // namespace newsgloss
