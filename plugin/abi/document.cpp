@@ -51,7 +51,7 @@ newsgloss_status newsgloss_document_from_html(newsgloss_text bytes, newsgloss_te
     if (auto small_enough = check_size(bytes); !small_enough) {
       return tl::unexpected(small_enough.error());
     }
-    auto page = text_from_html_bytes(view(bytes), view(content_type));
+    auto page = text_of_bytes(view(bytes), view(content_type));
     if (!page) return tl::unexpected(page.error());
     auto read = document_from_html(*page);
     if (!read) return tl::unexpected(read.error());

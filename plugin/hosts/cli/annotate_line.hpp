@@ -3,7 +3,7 @@
 #include <string>
 #include <string_view>
 
-#include "hosts/shared/library.hpp"
+#include "hosts/cli/library.hpp"
 
 namespace newsgloss::hosts {
 

@@ -2,7 +2,7 @@
 
 #include <nlohmann/json_fwd.hpp>
 
-#include "hosts/shared/library.hpp"
+#include "hosts/cli/library.hpp"
 
 namespace newsgloss::hosts {
 

@@ -1,0 +1,155 @@
+#include "hosts/cli/entities_command.hpp"
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <CLI/CLI.hpp>
+#include <array>
+#include <memory>
+#include <nlohmann/json.hpp>
+#include <string>
+#include <vector>
+
+namespace newsgloss::hosts {
+namespace {
+
+using Report = std::unique_ptr<newsgloss_report, Free<newsgloss_report_free>>;
+using Json = nlohmann::ordered_json;
+
+constexpr std::array kKinds = {"person", "country", "territory", "government", "organisation",
+                               "force",  "company", "party",     "place",      "event"};
+constexpr std::array kSeverities = {"error", "warning", "note"};
+
+/// The files of the bundle, which stand lowest, and those of the layers above.
+struct Files {
+  std::vector<std::string> bundle, above;
+};
+
+std::vector<const char*> pointers(const std::vector<std::string>& paths) {
+  std::vector<const char*> result;
+  for (const std::string& path : paths) result.push_back(path.c_str());
+  return result;
+}
+
+newsgloss_layer layer_of(const std::vector<const char*>& paths) {
+  return {paths.data(), static_cast<std::uint32_t>(paths.size())};
+}
+
+/// Prints what a person should look at; true where something was an error.
+bool print_report(const newsgloss_report& report, std::FILE* out) {
+  bool wrong = false;
+  for (std::uint32_t i = 0; i < newsgloss_report_count(&report); ++i) {
+    const auto one = get<newsgloss_diagnostic>(newsgloss_report_at, &report, i);
+    const std::string line = one.line == 0 ? "" : fmt::format("{}:", one.line);
+    fmt::print(out, "{}:{} {}: {}\n", view(one.file), line,
+               kSeverities.at(static_cast<std::size_t>(one.severity)), view(one.message));
+    wrong = wrong || one.severity == NEWSGLOSS_SEVERITY_ERROR;
+  }
+  return wrong;
+}
+
+std::int32_t show_progress(void* /*context*/, double share) {
+  fmt::print(stderr, "\r{:3.0f} %", share * 100);
+  return 1;
+}
+
+int check(const Files& files, const std::string& schema) {
+  const auto bundle = pointers(files.bundle), above = pointers(files.above);
+  const std::array layers = {layer_of(bundle), layer_of(above)};
+  const auto report =
+      make<Report>(newsgloss_entities_check, layers.data(), std::uint32_t{layers.size()},
+                   schema.empty() ? nullptr : schema.c_str());
+  return print_report(*report, stdout) ? 1 : 0;
+}
+
+int compile(const Files& files, const std::string& output) {
+  const auto bundle = pointers(files.bundle), above = pointers(files.above);
+  const std::array layers = {layer_of(bundle), layer_of(above)};
+  newsgloss_compiled compiled{};
+  compiled.size = sizeof compiled;
+  const bool shown = isatty(STDERR_FILENO) != 0;
+  const auto report =
+      make<Report>(newsgloss_entities_compile, layers.data(), std::uint32_t{layers.size()},
+                   output.c_str(), shown ? show_progress : nullptr, nullptr, &compiled);
+  if (shown) fmt::print(stderr, "\n");
+  const bool wrong = print_report(*report, stderr);
+  fmt::print("{}: {} entities, {} surface forms, {} bytes\n", output, compiled.entities,
+             compiled.surface_forms, compiled.file_size);
+  return wrong ? 1 : 0;
+}
+
+int diff(const Files& files) {
+  const auto bundle = pointers(files.bundle), above = pointers(files.above);
+  const newsgloss_layer lower = layer_of(bundle), upper = layer_of(above);
+  const auto report = make<Report>(newsgloss_entities_diff, &lower, 1U, &upper, 1U);
+  return print_report(*report, stdout) ? 1 : 0;
+}
+
+Json or_null(newsgloss_text text) {
+  return text.size == 0 ? Json(nullptr) : Json(std::string(view(text)));
+}
+
+std::string kind_name(newsgloss_entity_kind kind) {
+  const auto index = static_cast<std::size_t>(kind);
+  return index < kKinds.size() ? kKinds[index] : "other";
+}
+
+void list(const newsgloss_engine& engine, bool json) {
+  for (std::uint32_t i = 0; i < newsgloss_engine_entity_count(&engine); ++i) {
+    const auto one = get<newsgloss_entity>(newsgloss_engine_entity, &engine, i);
+    if (json) {
+      const Json line = {{"id", std::string(view(one.id))},
+                         {"kind", kind_name(one.kind)},
+                         {"name", std::string(view(one.name))},
+                         {"wikipedia", or_null(one.wikipedia)},
+                         {"wikidata", or_null(one.wikidata)}};
+      fmt::print("{}\n", line.dump());
+    } else {
+      fmt::print("{}\t{}\t{}\n", view(one.id), kind_name(one.kind), view(one.name));
+    }
+  }
+}
+
+void add_files(CLI::App& command, const std::shared_ptr<Files>& files) {
+  command.add_option("FILE", files->bundle, "XML files of the bundle")
+      ->required()
+      ->check(CLI::ExistingFile);
+  command
+      .add_option("--layer", files->above, "XML files that lie on top: they add, change and hide")
+      ->check(CLI::ExistingFile);
+}
+
+}  // namespace
+
+void add_entities_command(CLI::App& app, std::function<Engine()> open_engine, int& status) {
+  auto* entities = app.add_subcommand("entities", "Check, compile and list entity files");
+  entities->require_subcommand(1);
+  auto files = std::make_shared<Files>();
+
+  auto* checking = entities->add_subcommand("check", "Tell everything that is wrong in XML files");
+  auto schema = std::make_shared<std::string>();
+  add_files(*checking, files);
+  checking->add_option("--schema", *schema, "Check against this RELAX NG schema too")
+      ->check(CLI::ExistingFile);
+  checking->callback([=, &status] { status = check(*files, *schema); });
+
+  auto* compiling = entities->add_subcommand("compile", "Compile XML files into one entity file");
+  auto output = std::make_shared<std::string>();
+  add_files(*compiling, files);
+  compiling->add_option("-o,--output", *output, "The file to write")->required();
+  compiling->callback([=, &status] { status = compile(*files, *output); });
+
+  auto* comparing = entities->add_subcommand("diff", "Tell what the layer on top changes");
+  add_files(*comparing, files);
+  comparing->callback([=, &status] { status = diff(*files); });
+
+  auto* listing = entities->add_subcommand("list", "List the compiled file's entities");
+  auto json = std::make_shared<bool>(false);
+  listing->add_flag("--json", *json, "A JSON object a line");
+  listing->callback([=] { list(*open_engine(), *json); });
+
+  auto* verifying = entities->add_subcommand("verify", "Check every block of the compiled file");
+  verifying->callback([=] { call(newsgloss_engine_verify, open_engine().get()); });
+}
+
+}  // namespace newsgloss::hosts

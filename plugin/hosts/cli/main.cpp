@@ -1,0 +1,109 @@
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <CLI/CLI.hpp>
+#include <cstdio>
+#include <iostream>
+#include <thread>
+
+#include "hosts/cli/annotate_command.hpp"
+#include "hosts/cli/card_command.hpp"
+#include "hosts/cli/entities_command.hpp"
+#include "hosts/cli/library.hpp"
+#include "hosts/cli/read_command.hpp"
+#include "hosts/shared/entity_path.hpp"
+
+namespace {
+
+using namespace newsgloss::hosts;
+
+constexpr int kFailed = 2;  // the command could not do its work; 1: it did, but something was wrong
+
+Engine open_engine(const std::string& path) {
+  try {
+    return make<Engine>(newsgloss_engine_open, path.c_str());
+  } catch (const Failure& failure) {
+    throw std::runtime_error(
+        fmt::format("{}\nMake it with 'newsgloss entities compile', or name one with --entities.",
+                    failure.what()));
+  }
+}
+
+std::map<std::string, newsgloss_offset_unit> offset_units() {
+  return {{"bytes", NEWSGLOSS_BYTES},
+          {"code-points", NEWSGLOSS_CODE_POINTS},
+          {"utf16", NEWSGLOSS_UTF16}};
+}
+
+void add_annotate(CLI::App& app, const std::string& entities, int& status) {
+  auto* command = app.add_subcommand("annotate", "Annotate JSON lines from standard input");
+  auto options = std::make_shared<AnnotateOptions>();
+  auto quiet = std::make_shared<bool>(false);
+  command->add_option("--offsets", options->unit, "What offsets count")
+      ->transform(CLI::CheckedTransformer(offset_units()))
+      ->default_str("code-points");
+  command->add_option("-j,--jobs", options->jobs, "Threads; 0: one for each processor")
+      ->check(CLI::Range(0U, 256U))
+      ->default_str("1");
+  command->add_flag("-q,--quiet", *quiet, "No progress on standard error");
+  command->callback([=, &entities, &status] {
+    if (options->jobs == 0) options->jobs = std::max(1U, std::thread::hardware_concurrency());
+    options->show_progress = !*quiet && isatty(STDERR_FILENO) != 0;
+    const Engine engine = open_engine(entities);
+    std::ios::sync_with_stdio(false);
+    status = annotate_lines(*engine, *options, std::cin, std::cout);
+  });
+}
+
+void add_read(CLI::App& app, const std::string& entities, int& status) {
+  for (const bool is_feed : {false, true}) {
+    auto* command = is_feed ? app.add_subcommand("feed", "Read every item of an RSS or Atom feed")
+                            : app.add_subcommand("read", "Read an article, HTML or plain text");
+    auto options = std::make_shared<ReadOptions>();
+    options->input = is_feed ? ReadInput::feed : ReadInput::article;
+    command->add_option("FILE", options->path, "A file; - is standard input")->required();
+    command->add_flag("--html", options->html, "Write a self-contained page");
+    command->add_option("-o,--output", options->output, "Write to this file");
+    command->add_option("--lang", options->language, "Language of the article (BCP 47)");
+    command->add_option("--published", options->published, "Day of publication, YYYY-MM-DD");
+    command
+        ->add_option("--numbers", options->level, "1: clear claims only, 2: usual, 3: every number")
+        ->check(CLI::Range(1U, 3U))
+        ->default_str("2");
+    if (is_feed) command->add_option("--policy", options->policy, "Show what this feeds.opml says");
+    command->callback([=, &entities, &status] {
+      options->colour = options->output.empty() && isatty(STDOUT_FILENO) != 0 &&
+                        std::getenv("NO_COLOR") == nullptr;
+      const Engine engine = open_engine(entities);
+      status = read_article(*engine, *options);
+    });
+  }
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  CLI::App app("Context cards for the names and figures in the news.", "newsgloss");
+  app.set_version_flag("--version", std::string("newsgloss ") + newsgloss_version());
+  app.require_subcommand(1);
+  app.fallthrough();
+  std::string entities = entity_path();
+  app.add_option("--entities", entities, "The compiled entity file")->capture_default_str();
+  int status = 0;
+  add_read(app, entities, status);
+  add_annotate(app, entities, status);
+  add_card_command(app, [&] { return open_engine(entities); });
+  add_entities_command(
+      app, [&] { return open_engine(entities); }, status);
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    const int code = app.exit(error);
+    return code == 0 ? 0 : kFailed;
+  } catch (const std::exception& problem) {
+    std::cout.flush();
+    fmt::print(stderr, "newsgloss: {}\n", problem.what());
+    return kFailed;
+  }
+  return status;
+}
