@@ -10,14 +10,34 @@
 namespace newsgloss {
 
 enum class EntityKind : std::uint8_t {
-  person, country, territory, government, organisation, force, company, party, place, event,
+  person,
+  country,
+  territory,
+  government,
+  organisation,
+  force,
+  company,
+  party,
+  place,
+  event,
 };
 
 enum class FormKind : std::uint8_t { name, alias, abbreviation, demonym, former, metonym, surname };
 
 enum class RelationType : std::uint8_t {
-  country, capital, government, legislature, force, head, part_of, member_of, party, parent, seat,
-  successor, predecessor,
+  country,
+  capital,
+  government,
+  legislature,
+  force,
+  head,
+  part_of,
+  member_of,
+  party,
+  parent,
+  seat,
+  successor,
+  predecessor,
 };
 
 /// Where a fact is from and the day it holds for (`since` in the XML's words: date).
@@ -36,9 +56,9 @@ struct Source {
 struct Form {
   std::string text;
   FormKind kind = FormKind::alias;
-  std::string language = "en";   ///< BCP 47, or "mul" where it holds in all
+  std::string language = "en";  ///< BCP 47, or "mul" where it holds in all
   bool exact_case = false;
-  std::optional<double> prior;   ///< share of the uses of this form that mean this entity
+  std::optional<double> prior;  ///< share of the uses of this form that mean this entity
   friend bool operator==(const Form&, const Form&) = default;
 };
 
@@ -70,12 +90,12 @@ struct Fact {
 struct Entity {
   std::string id;
   EntityKind kind = EntityKind::organisation;
-  std::string subkind;                ///< `class` in the XML: "ministry", "city"; may be empty
-  std::string name;                   ///< English display name
+  std::string subkind;  ///< `class` in the XML: "ministry", "city"; may be empty
+  std::string name;     ///< English display name
   std::optional<std::string> wikidata, wikipedia;
-  double weight = 1;                  ///< how often news means it, relative to others
+  double weight = 1;  ///< how often news means it, relative to others
   std::vector<std::string> former_ids;
-  std::vector<Form> forms;            ///< names in other languages are forms of kind `name`
+  std::vector<Form> forms;  ///< names in other languages are forms of kind `name`
   std::string description;
   Provenance description_provenance;
   std::vector<Office> offices;

@@ -1,0 +1,52 @@
+#include <fmt/format.h>
+
+#include <array>
+#include <fstream>
+
+#include "compile/compile.hpp"
+#include "entities/block_hash.hpp"
+#include "entities/entity_file.hpp"
+
+namespace newsgloss {
+namespace {
+
+/// Hash of the format, of every file's bytes and of how the files lie in layers; not of their
+/// names.
+Result<std::uint64_t> content_key(std::span<const LayerFiles> layers) {
+  std::uint64_t key = entity_format::kVersion;
+  std::vector<char> piece(std::size_t{1} << 16);
+  for (const LayerFiles& layer : layers) {
+    key = block_hash({}, key + 1);
+    for (const std::string& path : layer) {
+      std::ifstream in(path, std::ios::binary);
+      if (!in) return fail(ErrorCode::io, fmt::format("cannot open {}", path));
+      key = block_hash({}, key + 2);
+      do {
+        in.read(piece.data(), static_cast<std::streamsize>(piece.size()));
+        key = block_hash(
+            std::as_bytes(std::span(piece.data(), static_cast<std::size_t>(in.gcount()))), key);
+      } while (in);
+      if (in.bad()) return fail(ErrorCode::io, fmt::format("cannot read {}", path));
+    }
+  }
+  return key == 0 ? 1 : key;
+}
+
+}  // namespace
+
+Result<CachedFile> cached_entities(std::span<const LayerFiles> layers, const std::string& cache,
+                                   const CompileProgress& progress) {
+  const auto key = content_key(layers);
+  if (!key) return tl::unexpected<Error>(key.error());
+  CachedFile result;
+  result.path = fmt::format("{}/entities-{:016x}.ngl", cache, *key);
+  if (const auto file = EntityFile::open(result.path); file && (*file)->content_key() == *key)
+    return result;
+  auto report = compile_entities(layers, result.path, progress, *key);
+  if (!report) return tl::unexpected<Error>(std::move(report.error()));
+  result.compiled_now = true;
+  result.diagnostics = std::move(report->diagnostics);
+  return result;
+}
+
+}  // namespace newsgloss

@@ -1,0 +1,109 @@
+// Entries are placed in the order of the places that their keys ask for, so that a probe is short
+// and the table is written from front to back. A look-up trusts 32 bits of the key: where two
+// entries of one run agree in them, everything is hashed anew with another seed.
+
+#include "compile/node_table.hpp"
+
+#include <algorithm>
+#include <bit>
+
+namespace newsgloss {
+
+using namespace entity_format;
+
+namespace {
+
+constexpr std::uint64_t kNodesPerTen = 7;                     // of ten slots are taken
+constexpr std::uint64_t kBitsPerPair = 16;                    // of the pair filter
+constexpr std::uint64_t kPlacesPerWord = 8;                   // of the first words' table
+constexpr std::uint32_t kFewestPlaces = 6, kMostPlaces = 20;  // log2: half a MiB at most
+
+}  // namespace
+
+void NodeTable::begin_with(const FormWords& form, std::uint32_t first_word_bits) {
+  first_words_[form.words[0].hash] |= first_word_bits;
+}
+
+void NodeTable::add_form(const FormWords& form, std::uint32_t value) {
+  Path path{static_cast<std::uint32_t>(steps_.size()), form.count, value};
+  for (std::uint32_t i = 0; i < form.count; ++i)
+    steps_.push_back({form.words[i].hash, form.gaps[i].key});
+  if (form.suffix != 0) {
+    steps_.push_back({form.suffix, kSuffixGap});
+    ++path.count;
+  }
+  paths_.push_back(path);
+}
+
+std::vector<NodeTable::Entry> NodeTable::entries(std::uint64_t seed,
+                                                 std::vector<std::uint64_t>& pair_keys) const {
+  std::vector<Entry> all;
+  for (const Path& path : paths_) {
+    std::uint64_t key = seed;
+    for (std::uint32_t i = 0; i < path.count; ++i) {
+      const Step& step = steps_[path.begin + i];
+      const bool last = i + 1 == path.count;
+      const bool mark_next = !last && steps_[path.begin + i + 1].gap == kSuffixGap;
+      key = phrase_key(key, step.hash, step.gap);
+      if (i == 1 && step.gap != kSuffixGap) pair_keys.push_back(key);
+      // Nothing but a form of one word asks for the node of a first word.
+      if (i == 0 && !last && !mark_next) continue;
+      all.push_back({key, last ? path.value : mark_next ? kNodeSuffix : kNodeContinues});
+    }
+  }
+  std::ranges::sort(all, {}, &Entry::key);
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (kept > 0 && all[kept - 1].key == all[i].key) {
+      all[kept - 1].value |= all[i].value;
+    } else {
+      all[kept++] = all[i];
+    }
+  }
+  all.resize(kept);
+  std::ranges::sort(pair_keys);
+  pair_keys.erase(std::unique(pair_keys.begin(), pair_keys.end()), pair_keys.end());
+  return all;
+}
+
+bool NodeTable::place(const std::vector<Entry>& entries, FormTables& tables) {
+  const std::uint64_t size = entries.size() * 10 / kNodesPerTen + 8;
+  tables.nodes.assign(size, Node{});
+  tables.longest_probe = 1;
+  for (const Entry& entry : entries) {
+    const Node node{node_check(entry.key), entry.value};
+    std::uint64_t at = node_place(entry.key, size);
+    std::uint32_t steps = 1;
+    for (; tables.nodes[at].value != 0; at = at + 1 == size ? 0 : at + 1, ++steps) {
+      if (tables.nodes[at].check == node.check) return false;
+    }
+    tables.nodes[at] = node;
+    // One step more, so that a run's end is always seen.
+    tables.longest_probe = std::max(tables.longest_probe, steps + 1);
+  }
+  return true;
+}
+
+void NodeTable::finish(FormTables& tables) const {
+  std::vector<std::uint64_t> pair_keys;
+  do {
+    ++tables.seed;
+    pair_keys.clear();
+  } while (!place(entries(tables.seed, pair_keys), tables));
+
+  tables.pairs.assign(std::max<std::uint64_t>(1, pair_keys.size() * kBitsPerPair / 64 + 1), 0);
+  for (const std::uint64_t key : pair_keys)
+    tables.pairs[pair_place(key, tables.pairs.size())] |= pair_bits(key);
+
+  const auto wanted =
+      static_cast<std::uint32_t>(std::bit_width(first_words_.size() * kPlacesPerWord));
+  tables.first_word_bits = std::clamp(wanted, kFewestPlaces, kMostPlaces);
+  tables.first_words.assign((std::size_t{1} << tables.first_word_bits) / 2, 0);
+  for (const auto& [hash, bits] : first_words_) {
+    const std::uint32_t at = hash >> (32 - tables.first_word_bits);
+    std::uint8_t& byte = tables.first_words[at / 2];
+    byte = static_cast<std::uint8_t>(byte | bits << (4 * (at & 1)));
+  }
+}
+
+}  // namespace newsgloss

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "entities/entity.hpp"
+
+namespace newsgloss {
+
+/// An entity or a source as bytes: variable-length numbers, texts with their length before them,
+/// doubles as eight bytes. Part of the entity file's format; the compiler also keeps the entities
+/// of its layers so, because a million of them then need a tenth of the memory.
+
+void encode(const Entity& entity, std::string& bytes);
+void encode(const Source& source, std::string& bytes);
+
+/// nullopt where the bytes end too early or name a kind that does not exist.
+std::optional<Entity> decode_entity(std::string_view bytes);
+
+/// The first source of `bytes`, which is shortened by it.
+std::optional<Source> decode_source(std::string_view& bytes);
+
+/// What stands first in an entity's bytes: views into them.
+struct EntityHead {
+  std::string_view id, name, wikidata, wikipedia;
+};
+EntityHead decode_head(std::string_view bytes);
+
+}  // namespace newsgloss

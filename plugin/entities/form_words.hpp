@@ -1,0 +1,81 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+#include "entities/file_format.hpp"
+
+namespace newsgloss {
+
+/// A word where it stands: half-open bytes and the folded hash of text/word_hash.hpp.
+struct NameWord {
+  std::uint32_t begin = 0, end = 0, hash = 0;
+};
+
+/// The first word at or after `at`, bounded as read_tokens bounds words and ideographs; begin ==
+/// end
+/// == text.size() where there is none.
+NameWord next_word(std::string_view text, std::size_t at);
+
+/// What stands between two words. White space, one dash, one apostrophe and an apostrophe beside
+/// white space all join alike (key 0), and so does nothing between two ideographs. Anything else, a
+/// comma or a dash between spaces too, must stand in the form as it stands in the text, white space
+/// aside. A full stop right after the first word is told apart from the rest.
+struct Gap {
+  std::uint32_t key = 0;
+  bool stop = false;
+  bool blocked = false;  ///< a blank line, or longer than any form has
+  friend bool operator==(const Gap&, const Gap&) = default;
+};
+Gap gap_between(std::string_view text, std::size_t begin, std::size_t end);
+
+/// No word begins with a capital. Digits and scripts without case have none.
+bool begins_with_capital(std::string_view word);
+
+/// One letter: what a full stop may follow in a text though the form does not write it.
+bool is_initial(std::string_view word);
+
+/// A surface form taken apart.
+struct FormWords {
+  std::array<NameWord, entity_format::kMaxFormWords> words;
+  std::array<Gap, entity_format::kMaxFormWords> gaps;  ///< gaps[i] stands before words[i]
+  std::uint32_t count = 0;
+  std::uint32_t suffix = 0;  ///< hash of the one mark that ends the form ("Yahoo!"); 0: none
+  bool final_stop = false;   ///< "Inc."
+  bool small = true;         ///< no word begins with a capital
+
+  enum class Fault { none, no_word, too_many_words, mark_at_begin, marks_at_end, blocked };
+
+  /// Takes valid UTF-8 apart.
+  Fault read(std::string_view text);
+};
+
+/// Hash of the one mark that stands at `at`, right behind a word; 0: none, white space, a full stop
+/// or an apostrophe. `size` becomes its bytes.
+std::uint32_t suffix_at(std::string_view text, std::size_t at, std::uint32_t& size);
+
+/// How a key grows by a word and the gap before it; the first word has gap 0.
+constexpr std::uint64_t phrase_key(std::uint64_t key, std::uint32_t hash, std::uint32_t gap) {
+  key = (key ^ (std::uint64_t{gap} << 32 | hash)) * 0x9FB21C651E98DF25;
+  return key ^ key >> 32;
+}
+inline constexpr std::uint32_t kSuffixGap = 0xffffffff;
+
+/// Where a key's node is looked for first.
+constexpr std::uint64_t node_place(std::uint64_t key, std::uint64_t nodes) {
+  return (key >> 32) * nodes >> 32;
+}
+constexpr std::uint32_t node_check(std::uint64_t key) {
+  return static_cast<std::uint32_t>(key);
+}
+
+/// The word and the bits of the pair filter that a key of two words asks for.
+constexpr std::uint64_t pair_place(std::uint64_t key, std::uint64_t words) {
+  return (key & 0xffffffff) * words >> 32;
+}
+constexpr std::uint64_t pair_bits(std::uint64_t key) {
+  return std::uint64_t{1} << (key >> 58) | std::uint64_t{1} << (key >> 52 & 63);
+}
+
+}  // namespace newsgloss
