@@ -30,7 +30,6 @@ namespace newsgloss {
   X(measure_verb)                 \
   X(topic)                        \
   X(label_noun)                   \
-<<<<<<< HEAD
   X(function_word)                \
   X(small_word)                   \
   X(mixed_word)                   \
@@ -56,80 +55,76 @@ namespace newsgloss {
   X(number_taker)                 \
   X(government_verb)              \
   X(before_verb)                  \
-  X(place_preposition)
-=======
-  X(cardinal)                   \
-  X(scale)                      \
-  X(vague)                      \
-  X(vague_determiner)           \
-  X(scale_suffix)               \
-  X(scale_suffix_money)         \
-  X(scale_suffix_noun)          \
-  X(scale_letter)               \
-  X(denominator)                \
-  X(fraction_sign)              \
-  X(ordinal_word)               \
-  X(ordinal_scale)              \
-  X(ordinal_suffix)             \
-  X(multiple_word)              \
-  X(number_and)                 \
-  X(number_article)             \
-  X(decimal_word)               \
-  X(minus_word)                 \
-  X(ratio_word)                 \
-  X(sign_place)                 \
-  X(one_blocker)                \
-  X(unit)                       \
-  X(time_unit)                  \
-  X(time_unit_symbol)           \
-  X(temperature)                \
-  X(temperature_context)        \
-  X(percent)                    \
-  X(per_unit)                   \
-  X(per_word)                   \
-  X(each_word)                  \
-  X(currency_name)              \
-  X(currency_sign)              \
-  X(currency_prefix)            \
-  X(currency_code)              \
-  X(currency_million)           \
-  X(currency_artefact)          \
-  X(currency_minor)             \
-  X(currency_minor_symbol)      \
-  X(dollar_country)             \
-  X(dollar_country_joined)      \
-  X(pound_word)                 \
-  X(bound_about)                \
-  X(bound_above)                \
-  X(bound_below)                \
-  X(bound_after)                \
-  X(bound_filler)               \
-  X(change_up)                  \
-  X(change_down)                \
-  X(change_filler)              \
-  X(direction_to)               \
-  X(direction_breaker)          \
-  X(range_opener)               \
-  X(range_to)                   \
-  X(range_or)                   \
-  X(range_filler)               \
-  X(noun_end)                   \
-  X(plural_noun)                \
-  X(plural_modifier)            \
-  X(superlative)                \
-  X(of_noun)                    \
-  X(extent_word)                \
-  X(no_quantity)                \
-  X(determiner)                 \
-  X(plain_starter)              \
-  X(street_word)                \
-  X(age_word)                   \
-  X(age_before)                 \
-  X(age_unit)                   \
-  X(month)                      \
-  X(weekday)                    \
-  X(function_word)
->>>>>>> f6643be (Read numbers, units, bounds, ranges and what is counted)
+  X(place_preposition)            \
+  X(cardinal)                     \
+  X(scale)                        \
+  X(vague)                        \
+  X(vague_determiner)             \
+  X(scale_suffix)                 \
+  X(scale_suffix_money)           \
+  X(scale_suffix_noun)            \
+  X(scale_letter)                 \
+  X(denominator)                  \
+  X(fraction_sign)                \
+  X(ordinal_word)                 \
+  X(ordinal_scale)                \
+  X(ordinal_suffix)               \
+  X(multiple_word)                \
+  X(number_and)                   \
+  X(number_article)               \
+  X(decimal_word)                 \
+  X(minus_word)                   \
+  X(ratio_word)                   \
+  X(sign_place)                   \
+  X(one_blocker)                  \
+  X(unit)                         \
+  X(time_unit)                    \
+  X(time_unit_symbol)             \
+  X(temperature)                  \
+  X(temperature_context)          \
+  X(percent)                      \
+  X(per_unit)                     \
+  X(per_word)                     \
+  X(each_word)                    \
+  X(currency_name)                \
+  X(currency_sign)                \
+  X(currency_prefix)              \
+  X(currency_code)                \
+  X(currency_million)             \
+  X(currency_artefact)            \
+  X(currency_minor)               \
+  X(currency_minor_symbol)        \
+  X(dollar_country)               \
+  X(dollar_country_joined)        \
+  X(pound_word)                   \
+  X(bound_about)                  \
+  X(bound_above)                  \
+  X(bound_below)                  \
+  X(bound_after)                  \
+  X(bound_filler)                 \
+  X(change_up)                    \
+  X(change_down)                  \
+  X(change_filler)                \
+  X(direction_to)                 \
+  X(direction_breaker)            \
+  X(range_opener)                 \
+  X(range_to)                     \
+  X(range_or)                     \
+  X(range_filler)                 \
+  X(noun_end)                     \
+  X(plural_noun)                  \
+  X(plural_modifier)              \
+  X(superlative)                  \
+  X(of_noun)                      \
+  X(extent_word)                  \
+  X(no_quantity)                  \
+  X(plain_starter)                \
+  X(street_word)                  \
+  X(age_word)                     \
+  X(age_before)                   \
+  X(age_unit)                     \
+  X(month)                        \
+  X(weekday)
 
 enum class WordClass : std::uint8_t {
 #define NEWSGLOSS_WORD_CLASS(name) name,
