@@ -619,6 +619,13 @@ NEWSGLOSS_API newsgloss_status newsgloss_policy_difference(const newsgloss_polic
                                                            newsgloss_feed_difference* difference,
                                                            newsgloss_error* error);
 
+/* The policy with one more choice, in memory only: for a host whose file cannot be written. */
+NEWSGLOSS_API newsgloss_status newsgloss_policy_with(const newsgloss_policy* policy,
+                                                     const newsgloss_feed_name* name,
+                                                     newsgloss_feed_choice choice,
+                                                     newsgloss_policy** changed,
+                                                     newsgloss_error* error);
+
 /* Each of these reads the file anew, changes it under a lock, replaces it by a rename and gives
  * what was written. On failure the file is untouched. */
 NEWSGLOSS_API newsgloss_status newsgloss_policy_choose(const char* path,

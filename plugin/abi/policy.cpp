@@ -119,6 +119,22 @@ newsgloss_status newsgloss_policy_difference(const newsgloss_policy* policy, uin
   });
 }
 
+newsgloss_status newsgloss_policy_with(const newsgloss_policy* policy,
+                                       const newsgloss_feed_name* name,
+                                       newsgloss_feed_choice choice, newsgloss_policy** changed,
+                                       newsgloss_error* error) {
+  return created(error, changed, [&]() -> Made {
+    if (policy == nullptr) return missing("The policy");
+    const auto known = name_of(name);
+    if (!known) return tl::unexpected(known.error());
+    const auto actors = choice_of(choice.actors);
+    if (!actors) return tl::unexpected(actors.error());
+    const auto numbers = choice_of(choice.numbers);
+    if (!numbers) return tl::unexpected(numbers.error());
+    return wrapped(policy->policy.with(*known, {*actors, *numbers}));
+  });
+}
+
 newsgloss_status newsgloss_policy_choose(const char* path, const newsgloss_feed_name* name,
                                          newsgloss_feed_choice choice, newsgloss_policy** policy,
                                          newsgloss_error* error) {
