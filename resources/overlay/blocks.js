@@ -1,67 +1,54 @@
-// From a document to blocks, by the rules of README.md, and from offsets of a block back to a range.
+// From a document to blocks, by the rules of blocks.md, and from offsets of a block back to a range.
 // A block's text is made of runs: `size` units that stand at `offset` of the text node `node`.
 
-const ELEMENT_LISTS = {
-  lineFeed: new Set(ELEMENTS.line_feed),
-  drop: new Set(ELEMENTS.drop),
-  gap: new Set(ELEMENTS.gap),
-  cut: new Set(ELEMENTS.cut),
-};
+const SKIPPED = ELEMENTS.skip.join(",");
+const LINE_FEEDS = new Set(ELEMENTS.line_feed);
+const CAPTIONS = ELEMENTS.caption.join(",");
+const BYLINES = ELEMENTS.byline.join(",");
+const KINDS_KEPT_BY_PARAGRAPHS = new Set(["heading", "list_item", "caption", "quote"]);
 
 function isBlockElement(element) {
   return Object.hasOwn(ELEMENTS.block, element.localName);
 }
 
-function isDropped(element) {
-  return ELEMENT_LISTS.drop.has(element.localName) ||
-         ELEMENTS.drop_attributes.some((name) => element.hasAttribute(name));
-}
-
-function isCut(element) {
-  return ELEMENT_LISTS.cut.has(element.localName) ||
-         ELEMENTS.cut_attributes.some((name) => {
-           const value = element.getAttribute(name);
-           return value !== null && value.toLowerCase() !== "false";
-         });
-}
-
-function kindOf(element, kindAround) {
-  for (const name of element.classList) {
-    if (Object.hasOwn(ELEMENTS.block_classes, name)) return ELEMENTS.block_classes[name];
-  }
-  return ELEMENTS.block[element.localName] || kindAround;
+/** Where text stands: `kind` of the block that begins there, and whether a byline is around. */
+function placeIn(element, around) {
+  const own = ELEMENTS.block[element.localName];
+  const gives = own === undefined || (own === "paragraph" && KINDS_KEPT_BY_PARAGRAPHS.has(around.kind));
+  const kind = element.matches(CAPTIONS) ? "caption" : gives ? around.kind : own;
+  return {kind, inByline: around.inByline || element.matches(BYLINES)};
 }
 
 /** Collects the text of one block after the other. */
 class BlockWriter {
   constructor() {
     this.blocks = [];
-    this.begin("paragraph");
+    this.begin();
   }
 
-  begin(kind) {
-    this.kind = kind;
+  begin() {
+    this.kind = null;
     this.text = "";
     this.runs = [];
-    this.lineFeeds = 0;
+    this.isByline = true;
+    this.hasLineFeed = false;
     this.space = null;
   }
 
-  /** Ends the block; the next one is of this kind. */
-  cut(kind) {
-    if (this.text !== "") this.blocks.push({kind: this.kind, text: this.text, runs: this.runs});
-    this.begin(kind);
+  cut() {
+    if (this.text !== "") {
+      this.blocks.push({kind: this.isByline ? "byline" : this.kind, text: this.text, runs: this.runs});
+    }
+    this.begin();
   }
 
   lineFeed() {
-    this.lineFeeds += 1;
+    if (this.text === "") return;
+    if (this.hasLineFeed) this.cut();
+    else this.hasLineFeed = true;
   }
 
-  gap() {
-    this.space ??= {node: null, offset: 0};
-  }
-
-  addNode(node) {
+  addNode(node, place) {
     const data = node.data;
     const words = /[^\t\n\f\r ]+/g;
     let end = 0;
@@ -69,6 +56,8 @@ class BlockWriter {
       if (word.index > end) this.space = {node, offset: word.index - 1};
       end = words.lastIndex;
       this.addSeparator();
+      this.kind ??= place.kind;
+      this.isByline &&= place.inByline;
       this.addRun(node, word.index, word[0]);
     }
     if (end < data.length) this.space ??= {node, offset: end};
@@ -76,17 +65,16 @@ class BlockWriter {
 
   addSeparator() {
     if (this.text !== "") {
-      if (this.lineFeeds > 0) this.text += "\n".repeat(this.lineFeeds);
+      if (this.hasLineFeed) this.text += "\n";
       else if (this.space !== null) this.addRun(this.space.node, this.space.offset, " ");
     }
-    this.lineFeeds = 0;
+    this.hasLineFeed = false;
     this.space = null;
   }
 
   addRun(node, offset, text) {
     const begin = this.text.length;
     this.text += text;
-    if (node === null) return;
     const last = this.runs.at(-1);
     if (last !== undefined && last.node === node && last.begin + last.size === begin &&
         last.offset + last.size === offset) {
@@ -97,38 +85,33 @@ class BlockWriter {
   }
 }
 
-/** The blocks below `root`: [{kind, text, runs}]. `ours` is an element to pass over, or null. */
+/** The blocks below `root`: [{kind, text, runs}]. `ours` is an element to pass over. */
 function readBlocks(root, ours) {
   const writer = new BlockWriter();
 
-  function walk(parent, kind) {
+  function walk(parent, place) {
     for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
-      if (node.nodeType === Node.TEXT_NODE) writer.addNode(node);
-      else if (node.nodeType === Node.ELEMENT_NODE && node !== ours) visit(node, kind);
+      if (node.nodeType === Node.TEXT_NODE) writer.addNode(node, place);
+      else if (node.nodeType === Node.ELEMENT_NODE && node !== ours) visit(node, place);
     }
   }
 
-  function visit(element, kind) {
-    if (isDropped(element)) return;
-    if (isCut(element)) {
-      writer.cut(kind);
-    } else if (ELEMENT_LISTS.gap.has(element.localName)) {
-      writer.gap();
-    } else if (ELEMENT_LISTS.lineFeed.has(element.localName)) {
-      writer.lineFeed();
-    } else if (isBlockElement(element)) {
-      const inner = kindOf(element, kind);
-      writer.cut(inner);
-      walk(element, inner);
-      writer.cut(kind);
-    } else {
-      walk(element, kind);
-    }
+  function visit(element, place) {
+    const isBlock = isBlockElement(element);
+    if (isBlock) writer.cut();
+    if (LINE_FEEDS.has(element.localName)) writer.lineFeed();
+    else if (!element.matches(SKIPPED)) walk(element, placeIn(element, place));
+    if (isBlock) writer.cut();
   }
 
-  walk(root, "paragraph");
-  writer.cut("paragraph");
+  walk(root, {kind: "paragraph", inByline: false});
+  writer.cut();
   return writer.blocks;
+}
+
+/** A lone half of a surrogate pair is no text to anybody else; what stands for it is as long. */
+function wellFormed(text) {
+  return text.replace(/\p{Surrogate}/gu, "\ufffd");
 }
 
 /** The run that holds the unit at `position`, or null for a unit that stands in no node. */

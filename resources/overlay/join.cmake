@@ -1,7 +1,7 @@
 # cmake -Dscripts="A;B" -Dfrom=FOLDER -Dto=FOLDER -P join.cmake
 # Writes overlay.js, and overlay_script.cpp that holds it.
 cmake_minimum_required(VERSION 3.25)
-file(READ "${from}/elements.json" elements)
+file(READ "${from}/skip.json" elements)
 file(READ "${from}/marks.css" mark_style)
 file(READ "${from}/card.css" card_style)
 if("${mark_style}${card_style}" MATCHES "[`$]")

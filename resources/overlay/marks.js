@@ -27,7 +27,7 @@ function caretAt(x, y) {
 }
 
 /**
- * What is painted now. A mark is {index, block, start, end, kind, card, group, words, range, link}:
+ * What is painted now. A mark is {index, block, start, end, kind, card, level, words, range, link}:
  * `index` counts the host's own list, so that it skips those that are not shown.
  */
 class Marks {
@@ -47,12 +47,8 @@ class Marks {
     const seen = new Set();
     rows.forEach((row, index) => {
       const mark = this.markFrom(blocks, row, index);
-      if (mark === null) return;
-      const family = familyOf(mark.kind);
-      if (family === "actor" ? !settings.actors : !settings.numbers) return;
-      const isRepeated = family === "actor" && settings.firstOnly && seen.has(mark.group);
-      seen.add(mark.group);
-      if (isRepeated) return;
+      if (mark === null || !this.isShown(mark, settings, seen.has(mark.card))) return;
+      seen.add(mark.card);
       this.list.push(mark);
       for (const node of nodesOf(blocks[mark.block], mark.start, mark.end)) {
         if (!this.byNode.has(node)) this.byNode.set(node, []);
@@ -63,13 +59,18 @@ class Marks {
     this.register();
   }
 
-  markFrom(blocks, [block, start, end, kind, card, group], index) {
+  isShown({kind, level}, settings, isRepeated) {
+    if (familyOf(kind) === "number") return settings.numbers && level <= settings.level;
+    return settings.actors && !(isRepeated && settings.firstOnly);
+  }
+
+  markFrom(blocks, [block, start, end, kind, card, level], index) {
     const text = blocks[block]?.text;
     if (text === undefined || start < 0 || start >= end || end > text.length) return null;
     const range = rangeOf(blocks[block], start, end);
     if (range === null) return null;
-    return {index, block, start, end, kind, card, group: group ?? `card ${card}`,
-            words: text.slice(start, end), range, link: linkAround(range)};
+    return {index, block, start, end, kind, card, level, words: text.slice(start, end), range,
+            link: linkAround(range)};
   }
 
   /** Paints the same marks in light or dark colours. */
@@ -160,6 +161,6 @@ class Marks {
   }
 
   mentionsOf(mark) {
-    return this.list.filter((other) => other.group === mark.group);
+    return this.list.filter((other) => other.card === mark.card);
   }
 }

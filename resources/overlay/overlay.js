@@ -18,7 +18,8 @@ function inNextFrame(action) {
 class Overlay {
   constructor() {
     this.gen = Date.now();
-    this.settings = {actors: true, numbers: true, firstOnly: false, openDelay: 500, dark: null, keys: false};
+    this.settings = {actors: true, numbers: true, level: 2, firstOnly: false, openDelay: 500, dark: null,
+                     keys: false};
     this.blocks = [];       // of the last scan
     this.isSent = false;    // the host has these blocks, or gets them now
     this.rows = null;       // the marks of the last answer, null before it
@@ -42,7 +43,7 @@ class Overlay {
     this.observer = new MutationObserver((records) => this.changed(records));
     this.observer.observe(document.documentElement, {
       subtree: true, childList: true, characterData: true, attributes: true,
-      attributeFilter: ["hidden", "contenteditable", "class", "style"],
+      attributeFilter: ["hidden", "aria-hidden", "contenteditable", "class", "style"],
     });
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => this.resample());
     listen(this);
@@ -79,7 +80,7 @@ class Overlay {
     this.pending = null;
     this.send("scan", {
       lang: root.closest("[lang]")?.lang ?? "",
-      blocks: blocks.map(({kind, text}) => ({kind, text})),
+      blocks: blocks.map(({kind, text}) => ({kind, text: wellFormed(text)})),
     });
   }
 

@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 #include <gtk/gtk.h>
 
+#include <fstream>
 #include <memory>
 
 #include "view.hpp"
@@ -27,7 +28,7 @@ Json actor_card() {
 }
 
 std::vector<MarkedWord> usual_words() {
-  return {{"Tromsø", "actor", 1, 1}, {"14,000 tonnes", "number", 2, 2}, {"Georgia", "uncertain-actor", 3, 3}};
+  return {{"Tromsø", "actor", 1}, {"14,000 tonnes", "number", 2}, {"Georgia", "uncertain-actor", 3}};
 }
 
 class OverlayView : public testing::Test {
@@ -47,6 +48,24 @@ TEST_F(OverlayView, PaintsWhatTheHostMarks) {
   view->load(kArticle);
   EXPECT_TRUE(view->sees(kActorBlue, "Tromsø"));
   EXPECT_TRUE(view->sees(kNumberOrange, "14,000 tonnes"));
+}
+
+TEST_F(OverlayView, ReadsTheSameBlocksAsTheOtherReader) {
+  std::ifstream file(NEWSGLOSS_DOM_CASES);
+  for (const Json& row : Json::parse(file)) {
+    SCOPED_TRACE(row["what"].get<std::string>());
+    view->load(row["html"].get<std::string>());
+    Json texts = Json::array();
+    Json kinds = Json::array();
+    for (const Json& block : view->last_scan["blocks"]) {
+      texts.push_back(block["text"]);
+      kinds.push_back(block["kind"]);
+    }
+    EXPECT_EQ(texts, row["blocks"]);
+    if (row.contains("kinds")) {
+      EXPECT_EQ(kinds, row["kinds"]);
+    }
+  }
 }
 
 TEST_F(OverlayView, OpensTheCardOfTheWordUnderTheRestingPointer) {

@@ -139,6 +139,7 @@ void View::received(WebKitUserContentManager*, WebKitJavascriptResult* result, g
 
 void View::answer(const Json& message) {
   if (message["type"] == "scan") {
+    last_scan = message;
     send({{"type", "marks"}, {"gen", message["gen"]}, {"marks", marks_for(message)}});
   } else if (message["type"] == "card") {
     for (Json card : cards) {
@@ -158,7 +159,7 @@ Json View::marks_for(const Json& scan) const {
     for (const MarkedWord& marked : words) {
       const std::u16string word = to_utf16(marked.word);
       for (auto at = text.find(word); at != std::u16string::npos; at = text.find(word, at + 1)) {
-        rows.push_back({number, at, at + word.size(), marked.kind, marked.card, marked.group});
+        rows.push_back({number, at, at + word.size(), marked.kind, marked.card, marked.level});
       }
     }
     ++number;

@@ -18,7 +18,7 @@ struct MarkedWord {
   std::string word;
   std::string kind = "actor";
   int card = 0;
-  int group = 0;
+  int level = 1;
 };
 
 /// A real WebKitGTK view in a window of its own, the overlay in a world of its own, and a host that
@@ -32,6 +32,7 @@ class View {
 
   std::vector<MarkedWord> words;
   std::vector<Json> cards;
+  Json last_scan;
 
   /// Loads a page and waits for the overlay's first `painted`.
   void load(std::string_view html, std::string_view policy = "");

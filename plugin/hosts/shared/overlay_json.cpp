@@ -1,0 +1,109 @@
+#include "hosts/shared/overlay_json.hpp"
+
+#include <algorithm>
+
+#include "hosts/shared/citation.hpp"
+#include "hosts/shared/messages.hpp"
+#include "hosts/shared/words.hpp"
+
+namespace newsgloss::hosts {
+
+namespace {
+
+const char* kind_name(newsgloss_mark_kind kind) {
+  switch (kind) {
+    case NEWSGLOSS_MARK_NUMBER: return "number";
+    case NEWSGLOSS_MARK_UNCERTAIN_ACTOR: return "uncertain-actor";
+    default: return "actor";
+  }
+}
+
+Json lines_json(const CardWords& words) {
+  Json lines = Json::array();
+  for (const CardLine& line : words.lines) {
+    lines.push_back({{"label", line.label},
+                     {"text", line.text},
+                     {"source", line.source},
+                     {"address", line.address},
+                     {"old", line.old}});
+  }
+  return lines;
+}
+
+Json candidates_json(const CardWords& words) {
+  Json candidates = Json::array();
+  for (const CardCandidate& candidate : words.candidates) {
+    candidates.push_back({{"id", candidate.id}, {"title", candidate.title}, {"why", candidate.why}});
+  }
+  return candidates;
+}
+
+Json labels_json(std::size_t mentions, const Formats& formats) {
+  const std::string count = formats.whole(mentions);
+  const bool is_repeated = mentions > 1;
+  return {{"mentions", is_repeated ? fill(translated_plural("{0} mention", "{0} mentions", mentions), {count}) : ""},
+          {"next", translated("next")},
+          {"copy", translated("Copy as citation")},
+          {"copied", translated("Copied")},
+          {"feedOff", translated("Not in this feed")},
+          {"candidates", translated("Could also be")},
+          {"none", translated("None of these")},
+          {"old", translated("may be out of date")}};
+}
+
+}  // namespace
+
+Json marks_json(const newsgloss_annotations* annotations) {
+  Json marks = Json::array();
+  const std::uint32_t count = newsgloss_annotations_mark_count(annotations);
+  for (std::uint32_t i = 0; i < count; ++i) {
+    auto mark = sized<newsgloss_mark>();
+    if (newsgloss_annotations_mark(annotations, i, &mark, nullptr) != NEWSGLOSS_OK) continue;
+    marks.push_back({mark.span.block, mark.span.start, mark.span.end, kind_name(mark.kind), mark.card, mark.level});
+  }
+  return marks;
+}
+
+HostResult<Json> card_json(const newsgloss_engine* engine, newsgloss_annotations* annotations, std::uint32_t card,
+                           newsgloss_date today, const Article& article, const Formats& formats) {
+  auto error = sized<newsgloss_error>();
+  newsgloss_card* made = nullptr;
+  if (newsgloss_annotations_card(annotations, card, today, &made, &error) != NEWSGLOSS_OK) return failure(error);
+  const CardHandle owned(made);
+  const auto data = read_card(engine, owned.get());
+  if (!data) return tl::unexpected<HostError>(data.error());
+  const CardWords words = words_of(*data, formats);
+  const WordsLanguage language = words_language();
+  Json actions = Json::array({"feed-off"});
+  if (words.is_number) actions.push_back("copy");
+  if (!words.candidates.empty()) actions.push_back("correct");
+  return Json{{"card", card},
+              {"kind", words.is_number ? "number" : "actor"},
+              {"sure", words.sure},
+              {"lang", language.tag},
+              {"dir", language.direction},
+              {"title", words.title},
+              {"subtitle", words.subtitle},
+              {"lines", lines_json(words)},
+              {"candidates", candidates_json(words)},
+              {"citation", citation_of(annotations, *data, article, formats)},
+              {"actions", actions},
+              {"labels", labels_json(data->marks.size(), formats)}};
+}
+
+std::uint32_t card_count(const newsgloss_annotations* annotations) {
+  std::uint32_t cards = 0;
+  const std::uint32_t marks = newsgloss_annotations_mark_count(annotations);
+  for (std::uint32_t i = 0; i < marks; ++i) {
+    auto mark = sized<newsgloss_mark>();
+    if (newsgloss_annotations_mark(annotations, i, &mark, nullptr) != NEWSGLOSS_OK) continue;
+    cards = std::max(cards, mark.card + 1);
+  }
+  return cards;
+}
+
+std::string dumped(const Json& json) {
+  return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+}  // namespace newsgloss::hosts
