@@ -3,7 +3,7 @@
 //
 // Data: {card, kind: "actor" | "number", sure, lang, dir, title, subtitle, status?,
 //        lines: [{label, text, source, old, address}], candidates: [{id, title, why}],
-//        citation, actions: ["feed-off", "copy", "correct"],
+//        marks: [index], citation, actions: ["feed-off", "copy", "correct"],
 //        labels: {mentions, next, copy, copied, feedOff, candidates, none, old}}
 // `labels.mentions` has no number in it where there is but one mention: then it is empty.
 

@@ -160,7 +160,9 @@ class Marks {
     return mark.range.getClientRects().length > 0;
   }
 
-  mentionsOf(mark) {
-    return this.list.filter((other) => other.card === mark.card);
+  /** Those of the host's list with these indices that are shown, in the order of the article. */
+  withIndices(indices) {
+    const wanted = new Set(indices);
+    return this.list.filter(({index}) => wanted.has(index));
   }
 }

@@ -225,7 +225,7 @@ class Overlay {
     const mark = this.hover.shown;
     if (mark === null) return;
     if (action === "next-mention") {
-      const mentions = this.marks.mentionsOf(mark);
+      const mentions = this.marks.withIndices(this.cards.get(mark.card).marks);
       this.goTo(mentions[(mentions.indexOf(mark) + 1) % mentions.length], true, action);
       return;
     }

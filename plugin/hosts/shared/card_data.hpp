@@ -6,7 +6,6 @@
 #include <vector>
 
 #include "hosts/shared/formats.hpp"
-#include "hosts/shared/handles.hpp"
 
 namespace newsgloss::hosts {
 
@@ -23,8 +22,8 @@ struct CardArgument {
 struct CardRow {
   newsgloss_message message = NEWSGLOSS_DESCRIBED_AS;
   std::vector<CardArgument> arguments;
-  std::string source;  ///< name of the source; empty: the article itself
-  std::string address; ///< of the source
+  std::string source;   ///< name of the source; empty: the article itself
+  std::string address;  ///< of the source
   newsgloss_date date{};
   bool old = false;
 };
@@ -39,7 +38,7 @@ struct CardData {
   std::vector<std::uint32_t> marks;
 };
 
-/// Reads a card. `engine` is the one it was made by. A row or argument that cannot be read is left out.
-HostResult<CardData> read_card(const newsgloss_engine* engine, const newsgloss_card* card);
+/// Reads a card. `engine` is the one it was made by. Throws Failure.
+CardData read_card(const newsgloss_engine* engine, const newsgloss_card* card);
 
 }  // namespace newsgloss::hosts

@@ -1,5 +1,6 @@
 #include "hosts/shared/citation.hpp"
 
+#include "hosts/shared/library.hpp"
 #include "hosts/shared/messages.hpp"
 
 namespace newsgloss::hosts {
@@ -8,7 +9,8 @@ std::string citation(std::string_view sentence, const Article& article, const Fo
   if (sentence.empty()) return {};
   std::string cited = fill(translated("“{0}”"), {sentence});
   const char* between = " ";
-  for (const std::string& part : {article.title, article.feed, formats.date(article.published), article.link}) {
+  for (const std::string& part :
+       {article.title, article.feed, formats.date(article.published), article.link}) {
     if (part.empty()) continue;
     cited += between + part;
     between = ", ";
@@ -16,16 +18,14 @@ std::string citation(std::string_view sentence, const Article& article, const Fo
   return cited;
 }
 
-std::string citation_of(const newsgloss_annotations* annotations, const CardData& card, const Article& article,
-                        const Formats& formats) {
+std::string citation_of(const newsgloss_annotations* annotations, const CardData& card,
+                        const Article& article, const Formats& formats) {
   if (card.kind != NEWSGLOSS_CARD_CLAIM || card.marks.empty()) return {};
-  auto mark = sized<newsgloss_mark>();
-  auto quantity = sized<newsgloss_quantity>();
-  const bool is_found =
-      newsgloss_annotations_mark(annotations, card.marks[0], &mark, nullptr) == NEWSGLOSS_OK &&
-      newsgloss_annotations_quantity(annotations, mark.quantity, &quantity, nullptr) == NEWSGLOSS_OK;
-  if (!is_found) return {};
-  return citation(view(newsgloss_annotations_text(annotations, quantity.sentence)), article, formats);
+  const auto mark = get<newsgloss_mark>(newsgloss_annotations_mark, annotations, card.marks[0]);
+  const auto quantity =
+      get<newsgloss_quantity>(newsgloss_annotations_quantity, annotations, mark.quantity);
+  return citation(view(newsgloss_annotations_text(annotations, quantity.sentence)), article,
+                  formats);
 }
 
 }  // namespace newsgloss::hosts

@@ -9,12 +9,13 @@
 
 namespace newsgloss::hosts {
 
-/// What "copy as citation" copies: the sentence, the feed, the article's title, day and link, as far
-/// as they are known. Empty without a sentence.
+/// What "copy as citation" copies: the sentence, the feed, the article's title, day and link, as
+/// far as they are known. Empty without a sentence.
 std::string citation(std::string_view sentence, const Article& article, const Formats& formats);
 
 /// The citation of a claim's card: of the sentence of its first mark. Empty for other cards.
-std::string citation_of(const newsgloss_annotations* annotations, const CardData& card, const Article& article,
-                        const Formats& formats);
+/// Throws Failure.
+std::string citation_of(const newsgloss_annotations* annotations, const CardData& card,
+                        const Article& article, const Formats& formats);
 
 }  // namespace newsgloss::hosts

@@ -17,11 +17,11 @@ namespace number = icu::number;
 
 namespace {
 
-constexpr double kWordsFrom = 1e6;      // "1.2 million" from here on
-constexpr int kDigitsThatCount = 4;     // of a number in words of scale
-constexpr int kDigitsOfConverted = 3;   // an article's "100 miles" is no more exact
+constexpr double kWordsFrom = 1e6;     // "1.2 million" from here on
+constexpr int kDigitsThatCount = 4;    // of a number in words of scale
+constexpr int kDigitsOfConverted = 3;  // an article's "100 miles" is no more exact
 constexpr int kDigitsOfShare = 2;
-constexpr int kFractionDigits = 3;      // of a number in digits
+constexpr int kFractionDigits = 3;  // of a number in digits
 
 std::string utf8(const icu::UnicodeString& text) {
   std::string result;
@@ -59,12 +59,14 @@ number::UnlocalizedNumberFormatter formatter_of(const Amount& amount) {
   return formatter;
 }
 
-std::string formatted(const number::UnlocalizedNumberFormatter& formatter, const icu::Locale& locale,
-                      const Amount& amount) {
+std::string formatted(const number::UnlocalizedNumberFormatter& formatter,
+                      const icu::Locale& locale, const Amount& amount) {
   UErrorCode status = U_ZERO_ERROR;
-  const bool is_range = !std::isnan(amount.low) && !std::isnan(amount.high) && amount.low != amount.high;
+  const bool is_range =
+      !std::isnan(amount.low) && !std::isnan(amount.high) && amount.low != amount.high;
   if (is_range) {
-    const auto range = number::NumberRangeFormatter::withLocale(locale).numberFormatterBoth(formatter);
+    const auto range =
+        number::NumberRangeFormatter::withLocale(locale).numberFormatterBoth(formatter);
     return utf8(range.formatFormattableRange(amount.low, amount.high, status).toString(status));
   }
   const double value = std::isnan(amount.low) ? amount.high : amount.low;
@@ -74,8 +76,9 @@ std::string formatted(const number::UnlocalizedNumberFormatter& formatter, const
 
 /// Miles, pounds and degrees Fahrenheit: only between these and the metric ones a conversion helps.
 bool is_customary(std::string_view unit_id) {
-  constexpr std::string_view names[] = {"mile", "foot",   "inch",  "yard",       "pound", "ounce", "stone",
-                                        "acre", "gallon", "pint",  "fahrenheit", "quart", "ton"};
+  constexpr std::string_view names[] = {"mile",       "foot",  "inch", "yard",   "pound",
+                                        "ounce",      "stone", "acre", "gallon", "pint",
+                                        "fahrenheit", "quart", "ton"};
   return std::any_of(std::begin(names), std::end(names), [&](std::string_view name) {
     const auto at = unit_id.find(name);
     if (at == std::string_view::npos) return false;
@@ -150,13 +153,15 @@ std::string Formats::date(newsgloss_date date) const {
   const std::unique_ptr<icu::DateTimePatternGenerator> patterns(
       icu::DateTimePatternGenerator::createInstance(state_->locale, status));
   if (U_FAILURE(status)) return {};
-  const icu::UnicodeString pattern = patterns->getBestPattern(icu::UnicodeString(skeleton_of(date)), status);
+  const icu::UnicodeString pattern =
+      patterns->getBestPattern(icu::UnicodeString(skeleton_of(date)), status);
   icu::SimpleDateFormat format(pattern, state_->locale, status);
   icu::GregorianCalendar calendar(*icu::TimeZone::getGMT(), state_->locale, status);
   if (U_FAILURE(status)) return {};
   format.setTimeZone(*icu::TimeZone::getGMT());
   calendar.clear();
-  calendar.set(date.year, date.month == 0 ? 0 : date.month - 1, date.day == 0 ? 1 : date.day, 12, 0);
+  calendar.set(date.year, date.month == 0 ? 0 : date.month - 1, date.day == 0 ? 1 : date.day, 12,
+               0);
   icu::UnicodeString text;
   return utf8(format.format(calendar.getTime(status), text));
 }

@@ -11,7 +11,9 @@ void bind_translations(const char* folder) {
   bind_textdomain_codeset(kTextDomain, "UTF-8");
 }
 
-const char* translated(const char* message) { return dgettext(kTextDomain, message); }
+const char* translated(const char* message) {
+  return dgettext(kTextDomain, message);
+}
 
 const char* translated_plural(const char* one, const char* many, unsigned long count) {
   return dngettext(kTextDomain, one, many, count);
@@ -27,7 +29,8 @@ std::string fill(std::string_view pattern, std::initializer_list<std::string_vie
   std::string filled;
   for (std::size_t at = 0; at < pattern.size(); ++at) {
     const bool is_field = pattern.size() - at >= 3 && pattern[at] == '{' && pattern[at + 2] == '}';
-    const std::size_t number = is_field ? static_cast<std::size_t>(pattern[at + 1] - '0') : arguments.size();
+    const std::size_t number =
+        is_field ? static_cast<std::size_t>(pattern[at + 1] - '0') : arguments.size();
     if (number < arguments.size()) {
       filled += arguments.begin()[number];
       at += 2;

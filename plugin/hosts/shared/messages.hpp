@@ -9,11 +9,12 @@ namespace newsgloss::hosts {
 /// gettext's domain of all our words.
 inline constexpr const char* kTextDomain = "newsgloss";
 
-/// Tells gettext where the catalogues are: FOLDER/de/LC_MESSAGES/newsgloss.mo. Once, by the host, before
-/// the first word. Never calls setlocale: the host has.
+/// Tells gettext where the catalogues are: FOLDER/de/LC_MESSAGES/newsgloss.mo. Once, by the host,
+/// before the first word. Never calls setlocale: the host has.
 void bind_translations(const char* folder);
 
-/// The message in the language of the process's locale, UTF-8; itself where there is no translation.
+/// The message in the language of the process's locale, UTF-8; itself where there is no
+/// translation.
 const char* translated(const char* message);
 const char* translated_plural(const char* one, const char* many, unsigned long count);
 /// With a context, for words that differ in other languages where English has one.

@@ -12,9 +12,12 @@ namespace {
 
 const char* kind_name(newsgloss_mark_kind kind) {
   switch (kind) {
-    case NEWSGLOSS_MARK_NUMBER: return "number";
-    case NEWSGLOSS_MARK_UNCERTAIN_ACTOR: return "uncertain-actor";
-    default: return "actor";
+    case NEWSGLOSS_MARK_NUMBER:
+      return "number";
+    case NEWSGLOSS_MARK_UNCERTAIN_ACTOR:
+      return "uncertain-actor";
+    default:
+      return "actor";
   }
 }
 
@@ -33,7 +36,8 @@ Json lines_json(const CardWords& words) {
 Json candidates_json(const CardWords& words) {
   Json candidates = Json::array();
   for (const CardCandidate& candidate : words.candidates) {
-    candidates.push_back({{"id", candidate.id}, {"title", candidate.title}, {"why", candidate.why}});
+    candidates.push_back(
+        {{"id", candidate.id}, {"title", candidate.title}, {"why", candidate.why}});
   }
   return candidates;
 }
@@ -41,7 +45,9 @@ Json candidates_json(const CardWords& words) {
 Json labels_json(std::size_t mentions, const Formats& formats) {
   const std::string count = formats.whole(mentions);
   const bool is_repeated = mentions > 1;
-  return {{"mentions", is_repeated ? fill(translated_plural("{0} mention", "{0} mentions", mentions), {count}) : ""},
+  return {{"mentions",
+           is_repeated ? fill(translated_plural("{0} mention", "{0} mentions", mentions), {count})
+                       : ""},
           {"next", translated("next")},
           {"copy", translated("Copy as citation")},
           {"copied", translated("Copied")},
@@ -57,22 +63,19 @@ Json marks_json(const newsgloss_annotations* annotations) {
   Json marks = Json::array();
   const std::uint32_t count = newsgloss_annotations_mark_count(annotations);
   for (std::uint32_t i = 0; i < count; ++i) {
-    auto mark = sized<newsgloss_mark>();
-    if (newsgloss_annotations_mark(annotations, i, &mark, nullptr) != NEWSGLOSS_OK) continue;
-    marks.push_back({mark.span.block, mark.span.start, mark.span.end, kind_name(mark.kind), mark.card, mark.level});
+    const auto mark = get<newsgloss_mark>(newsgloss_annotations_mark, annotations, i);
+    marks.push_back({mark.span.block, mark.span.start, mark.span.end, kind_name(mark.kind),
+                     mark.card, mark.level});
   }
   return marks;
 }
 
-HostResult<Json> card_json(const newsgloss_engine* engine, newsgloss_annotations* annotations, std::uint32_t card,
-                           newsgloss_date today, const Article& article, const Formats& formats) {
-  auto error = sized<newsgloss_error>();
-  newsgloss_card* made = nullptr;
-  if (newsgloss_annotations_card(annotations, card, today, &made, &error) != NEWSGLOSS_OK) return failure(error);
-  const CardHandle owned(made);
-  const auto data = read_card(engine, owned.get());
-  if (!data) return tl::unexpected<HostError>(data.error());
-  const CardWords words = words_of(*data, formats);
+Json card_json(const newsgloss_engine* engine, newsgloss_annotations* annotations,
+               std::uint32_t card, newsgloss_date today, const Article& article,
+               const Formats& formats) {
+  const auto made = make<Card>(newsgloss_annotations_card, annotations, card, today);
+  const CardData data = read_card(engine, made.get());
+  const CardWords words = words_of(data, formats);
   const WordsLanguage language = words_language();
   Json actions = Json::array({"feed-off"});
   if (words.is_number) actions.push_back("copy");
@@ -86,17 +89,17 @@ HostResult<Json> card_json(const newsgloss_engine* engine, newsgloss_annotations
               {"subtitle", words.subtitle},
               {"lines", lines_json(words)},
               {"candidates", candidates_json(words)},
-              {"citation", citation_of(annotations, *data, article, formats)},
+              {"marks", data.marks},
+              {"citation", citation_of(annotations, data, article, formats)},
               {"actions", actions},
-              {"labels", labels_json(data->marks.size(), formats)}};
+              {"labels", labels_json(data.marks.size(), formats)}};
 }
 
 std::uint32_t card_count(const newsgloss_annotations* annotations) {
   std::uint32_t cards = 0;
   const std::uint32_t marks = newsgloss_annotations_mark_count(annotations);
   for (std::uint32_t i = 0; i < marks; ++i) {
-    auto mark = sized<newsgloss_mark>();
-    if (newsgloss_annotations_mark(annotations, i, &mark, nullptr) != NEWSGLOSS_OK) continue;
+    const auto mark = get<newsgloss_mark>(newsgloss_annotations_mark, annotations, i);
     cards = std::max(cards, mark.card + 1);
   }
   return cards;

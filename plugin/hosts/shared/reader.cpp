@@ -29,6 +29,8 @@ newsgloss_date day_here() {
 
 }  // namespace
 
-Reader reader_here() { return {icu_locale(std::setlocale(LC_NUMERIC, nullptr)), day_here()}; }
+Reader reader_here() {
+  return {icu_locale(std::setlocale(LC_NUMERIC, nullptr)), day_here()};
+}
 
 }  // namespace newsgloss::hosts

@@ -13,8 +13,8 @@ struct Reader {
   newsgloss_date today{};  ///< decides what is old
 };
 
-/// The reader at this machine: the process's locale as the host has set it, and today's day here. The
-/// words' language follows the process's locale by gettext.
+/// The reader at this machine: the process's locale as the host has set it, and today's day here.
+/// The words' language follows the process's locale by gettext.
 Reader reader_here();
 
 }  // namespace newsgloss::hosts

@@ -18,8 +18,8 @@ struct Word {
 };
 
 constexpr const char* kKinds[] = {
-    N_("Person"), N_("Country"), N_("Territory"), N_("Government"), N_("Organisation"),
-    N_("Armed force"), N_("Company"), N_("Party"), N_("Place"), N_("Event"),
+    N_("Person"),      N_("Country"), N_("Territory"), N_("Government"), N_("Organisation"),
+    N_("Armed force"), N_("Company"), N_("Party"),     N_("Place"),      N_("Event"),
 };
 
 constexpr Word kRefinements[] = {
@@ -65,22 +65,25 @@ constexpr Word kFacts[] = {
 };
 
 constexpr Word kRelations[] = {
-    {"capital", N_("Capital")},         {"country", N_("Country")},
-    {"force", N_("Armed forces")},      {"government", N_("Government")},
-    {"head", N_("Head")},               {"legislature", N_("Parliament")},
-    {"member-of", N_("Member of")},     {"parent", N_("Belongs to")},
-    {"part-of", N_("Part of")},         {"party", N_("Party")},
-    {"predecessor", N_("Before it")},   {"seat", N_("Seat")},
+    {"capital", N_("Capital")},
+    {"country", N_("Country")},
+    {"force", N_("Armed forces")},
+    {"government", N_("Government")},
+    {"head", N_("Head")},
+    {"legislature", N_("Parliament")},
+    {"member-of", N_("Member of")},
+    {"parent", N_("Belongs to")},
+    {"part-of", N_("Part of")},
+    {"party", N_("Party")},
+    {"predecessor", N_("Before it")},
+    {"seat", N_("Seat")},
     {"successor", N_("After it")},
 };
 
 constexpr const char* kReasons[] = {
-    N_("meant most often in news"),
-    N_("fits the other names of this article"),
-    N_("fits the words around it"),
-    N_("fits the office named"),
-    N_("named earlier in this article"),
-    N_("fits what it does here"),
+    N_("meant most often in news"),      N_("fits the other names of this article"),
+    N_("fits the words around it"),      N_("fits the office named"),
+    N_("named earlier in this article"), N_("fits what it does here"),
     N_("your own correction"),
 };
 
@@ -88,7 +91,8 @@ constexpr const char* kReasons[] = {
 std::string plain(std::string_view id) {
   std::string words(id);
   std::replace(words.begin(), words.end(), '-', ' ');
-  if (!words.empty() && words[0] >= 'a' && words[0] <= 'z') words[0] = static_cast<char>(words[0] - 'a' + 'A');
+  if (!words.empty() && words[0] >= 'a' && words[0] <= 'z')
+    words[0] = static_cast<char>(words[0] - 'a' + 'A');
   return words;
 }
 
@@ -110,25 +114,44 @@ std::string kind_word(newsgloss_entity_kind kind, std::string_view refinement) {
   return refinement.empty() ? at(kKinds, kind) : find(kRefinements, refinement);
 }
 
-std::string fact_word(std::string_view type) { return find(kFacts, type); }
+std::string fact_word(std::string_view type) {
+  return find(kFacts, type);
+}
 
-std::string relation_word(std::string_view type) { return find(kRelations, type); }
+std::string relation_word(std::string_view type) {
+  return find(kRelations, type);
+}
 
-std::string reason_words(newsgloss_candidate_reason reason) { return at(kReasons, reason); }
+std::string reason_words(newsgloss_candidate_reason reason) {
+  return at(kReasons, reason);
+}
 
 std::string stance_words(newsgloss_stance stance) {
   if (stance == NEWSGLOSS_DENIED) return translated("denied");
   return stance == NEWSGLOSS_POSSIBLE ? translated("called possible, not stated as a fact") : "";
 }
 
+std::string unit_of_fact(std::string_view unit) {
+  if (unit == "US dollar") return "USD";
+  if (unit == "euro") return "EUR";
+  if (unit == "percent") return "percent";
+  return unit == "square kilometre" ? "square-kilometer" : "";
+}
+
 std::string bounded(newsgloss_change change, std::string_view value) {
   switch (change) {
-    case NEWSGLOSS_ABOUT: return fill(translated("about {0}"), {value});
-    case NEWSGLOSS_BELOW: return fill(translated("at most {0}"), {value});
-    case NEWSGLOSS_ABOVE: return fill(translated("at least {0}"), {value});
-    case NEWSGLOSS_UP: return fill(translated("a rise: {0}"), {value});
-    case NEWSGLOSS_DOWN: return fill(translated("a fall: {0}"), {value});
-    default: return std::string(value);
+    case NEWSGLOSS_ABOUT:
+      return fill(translated("about {0}"), {value});
+    case NEWSGLOSS_BELOW:
+      return fill(translated("at most {0}"), {value});
+    case NEWSGLOSS_ABOVE:
+      return fill(translated("at least {0}"), {value});
+    case NEWSGLOSS_UP:
+      return fill(translated("a rise: {0}"), {value});
+    case NEWSGLOSS_DOWN:
+      return fill(translated("a fall: {0}"), {value});
+    default:
+      return std::string(value);
   }
 }
 

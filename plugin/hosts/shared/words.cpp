@@ -1,5 +1,5 @@
-// Each message of a card becomes one line, a part of the heading, or a candidate. Sentences are whole
-// messages with numbered arguments, so that a translator can order them.
+// Each message of a card becomes one line, a part of the heading, or a candidate. Sentences are
+// whole messages with numbered arguments, so that a translator can order them.
 #include "hosts/shared/words.hpp"
 
 #include <cmath>
@@ -43,10 +43,13 @@ class Wording {
     words_.is_number = card_.kind == NEWSGLOSS_CARD_CLAIM;
     words_.sure = card_.sure;
     words_.title = card_.title;
-    if (card_.kind == NEWSGLOSS_CARD_UNKNOWN_ACTOR) words_.subtitle = translated("Named in this article");
+    if (card_.kind == NEWSGLOSS_CARD_UNKNOWN_ACTOR)
+      words_.subtitle = translated("Named in this article");
     for (const CardRow& row : card_.rows) {
-      if (card_.kind == NEWSGLOSS_CARD_CLAIM) add_claim_row(row);
-      else add_entity_row(row);
+      if (card_.kind == NEWSGLOSS_CARD_CLAIM)
+        add_claim_row(row);
+      else
+        add_entity_row(row);
     }
     if (words_.is_number && !value_.empty()) words_.subtitle = bounded(change_, value_);
     return std::move(words_);
@@ -56,50 +59,87 @@ class Wording {
   void add_entity_row(const CardRow& row) {
     switch (row.message) {
       case NEWSGLOSS_KIND_OF:
-        words_.subtitle = kind_word(argument(row, 0, NEWSGLOSS_ARGUMENT_KIND).code, text_of_argument(row, 1));
+        words_.subtitle =
+            kind_word(argument(row, 0, NEWSGLOSS_ARGUMENT_KIND).code, text_of_argument(row, 1));
         break;
-      case NEWSGLOSS_DESCRIBED_AS: add(row, "", text_of_argument(row, 0)); break;
-      case NEWSGLOSS_HELD_OFFICE: add_fact(row, translated("Office"), office(row)); break;
-      case NEWSGLOSS_RELATED_AS: add_fact(row, relation_word(text_of_argument(row, 0)), text_of_argument(row, 1)); break;
-      case NEWSGLOSS_FACT_IS: add_fact(row, fact_word(text_of_argument(row, 0)), fact(row)); break;
+      case NEWSGLOSS_DESCRIBED_AS:
+        add(row, "", text_of_argument(row, 0));
+        break;
+      case NEWSGLOSS_HELD_OFFICE:
+        add_fact(row, translated("Office"), office(row));
+        break;
+      case NEWSGLOSS_RELATED_AS:
+        add_fact(row, relation_word(text_of_argument(row, 0)), text_of_argument(row, 1));
+        break;
+      case NEWSGLOSS_FACT_IS:
+        add_fact(row, fact_word(text_of_argument(row, 0)), fact(row));
+        break;
       case NEWSGLOSS_HERE_STANDS_FOR:
-        add(row, translated("Here"), fill(translated("{1} ({0} stands for it)"),
-                                          {text_of_argument(row, 0), text_of_argument(row, 1)}));
+        add(row, translated("Here"),
+            fill(translated("{1} ({0} stands for it)"),
+                 {text_of_argument(row, 0), text_of_argument(row, 1)}));
         break;
-      case NEWSGLOSS_INTRODUCED_AS: add(row, "", quoted(text_of_argument(row, 0))); break;
-      case NEWSGLOSS_MAY_ALSO_MEAN: add_candidate(row); break;
-      default: break;
+      case NEWSGLOSS_INTRODUCED_AS:
+        add(row, "", quoted(text_of_argument(row, 0)));
+        break;
+      case NEWSGLOSS_MAY_ALSO_MEAN:
+        add_candidate(row);
+        break;
+      default:
+        break;
     }
   }
 
   void add_claim_row(const CardRow& row) {
     switch (row.message) {
-      case NEWSGLOSS_VALUE_IS: read_value(row); break;
+      case NEWSGLOSS_VALUE_IS:
+        read_value(row);
+        break;
       case NEWSGLOSS_BOUNDED_BY:
         change_ = argument(row, 0, NEWSGLOSS_ARGUMENT_CHANGE).code;
         add(row, translated("As written"), quoted(text_of_argument(row, 1)));
         break;
-      case NEWSGLOSS_COUNTS: add(row, translated("What is counted"), text_of_argument(row, 0)); break;
-      case NEWSGLOSS_IS_ABOUT: add(row, translated("About"), text_of_argument(row, 0)); break;
-      case NEWSGLOSS_SAID_BY: add(row, translated("Said by"), speaker(row)); break;
+      case NEWSGLOSS_COUNTS:
+        add(row, translated("What is counted"), text_of_argument(row, 0));
+        break;
+      case NEWSGLOSS_IS_ABOUT:
+        add(row, translated("About"), text_of_argument(row, 0));
+        break;
+      case NEWSGLOSS_SAID_BY:
+        add(row, translated("Said by"), speaker(row));
+        break;
       case NEWSGLOSS_STANCE_IS:
-        add(row, translated("Standing"), stance_words(argument(row, 0, NEWSGLOSS_ARGUMENT_STANCE).code));
+        add(row, translated("Standing"),
+            stance_words(argument(row, 0, NEWSGLOSS_ARGUMENT_STANCE).code));
         break;
       case NEWSGLOSS_SPEAKS_OF_TIME:
-        add(row, translated("When"), formats_.date(argument(row, 0, NEWSGLOSS_ARGUMENT_DATE).date));
+        add(row, translated("When"), time(row));
+        break;
+      case NEWSGLOSS_MEASURES:
+        add(row, translated("What is measured"), text_of_argument(row, 0));
         break;
       case NEWSGLOSS_DISAGREES_WITH:
-        add(row, translated("Elsewhere in this article"), quoted(text_of_argument(row, 0)));
+        add(row, translated("Another figure in this article"), other(row));
         break;
-      case NEWSGLOSS_COMPARES_TO: add(row, translated("Scale"), scale(row)); break;
-      default: break;
+      case NEWSGLOSS_REPEATS:
+        add(row, translated("Again in this article"), other(row));
+        break;
+      case NEWSGLOSS_COMPARES_TO:
+        add(row, translated("Scale"), scale(row));
+        break;
+      case NEWSGLOSS_AMOUNTS_PER_HEAD:
+        add(row, translated("For each inhabitant"), per_head(row));
+        break;
+      default:
+        break;
     }
   }
 
   void add(const CardRow& row, std::string label, std::string text) {
     if (text.empty()) return;
-    words_.lines.push_back({std::move(label), std::move(text), joined(row.source, formats_.date(row.date), ", "),
-                            row.address, row.old});
+    words_.lines.push_back({std::move(label), std::move(text),
+                            joined(row.source, formats_.date(row.date), ", "), row.address,
+                            row.old});
   }
 
   void add_fact(const CardRow& row, std::string label, std::string text) {
@@ -112,7 +152,8 @@ class Wording {
     const std::string title = joined(text_of_argument(row, 0), text_of_argument(row, 1), ", ");
     const std::string since = formats_.date(argument(row, 2, NEWSGLOSS_ARGUMENT_DATE).date);
     const std::string until = formats_.date(argument(row, 3, NEWSGLOSS_ARGUMENT_DATE).date);
-    if (until.empty()) return since.empty() ? title : fill(translated("{0}, since {1}"), {title, since});
+    if (until.empty())
+      return since.empty() ? title : fill(translated("{0}, since {1}"), {title, since});
     return since.empty() ? fill(translated("{0}, until {1}"), {title, until})
                          : fill(translated("{0}, {1} to {2}"), {title, since, until});
   }
@@ -121,7 +162,13 @@ class Wording {
     const CardArgument& value = argument(row, 1, NEWSGLOSS_ARGUMENT_NUMBER);
     const bool is_year = text_of_argument(row, 0) == "founded";
     if (is_year) return formats_.date({static_cast<std::int32_t>(value.amount.low), 0, 0, {0, 0}});
-    return with_conversion(value.amount);
+    return with_conversion(in_unit_of_fact(value));
+  }
+
+  static Amount in_unit_of_fact(const CardArgument& value) {
+    const bool has_unit = !value.amount.unit_id.empty();
+    return {value.amount.low, value.amount.high,
+            has_unit ? value.amount.unit_id : unit_of_fact(value.text)};
   }
 
   std::string with_conversion(const Amount& amount) const {
@@ -138,23 +185,49 @@ class Wording {
   std::string speaker(const CardRow& row) const {
     const std::string cue = quoted(text_of_argument(row, 1));
     const std::string& name = text_of_argument(row, 0);
-    return name.empty() || cue.empty() ? joined(name, cue, "") : fill(translated("{0} ({1})"), {name, cue});
+    return name.empty() || cue.empty() ? joined(name, cue, "")
+                                       : fill(translated("{0} ({1})"), {name, cue});
+  }
+
+  std::string time(const CardRow& row) const {
+    const std::string day = formats_.date(argument(row, 0, NEWSGLOSS_ARGUMENT_DATE).date);
+    const std::string words = quoted(text_of_argument(row, 1));
+    return day.empty() || words.empty() ? joined(day, words, "")
+                                        : fill(translated("{0} ({1})"), {day, words});
+  }
+
+  /// Another claim of the article: its words, and who says it where that is told.
+  static std::string other(const CardRow& row) {
+    const std::string words = quoted(text_of_argument(row, 0));
+    const std::string& said_by = text_of_argument(row, 1);
+    return said_by.empty() ? words : fill(translated("{0}, said by {1}"), {words, said_by});
   }
 
   /// The formula stands there, so that the reader can check it: "50,000 ÷ 1,280,000 = 3.9%".
   std::string scale(const CardRow& row) const {
     const Amount& share = argument(row, 0, NEWSGLOSS_ARGUMENT_NUMBER).amount;
-    const Amount& whole = argument(row, 3, NEWSGLOSS_ARGUMENT_NUMBER).amount;
-    return fill(translated("{0} ÷ {1} = {2}: {3}, {4}"),
-                {formats_.amount(amount_), formats_.amount(whole), formats_.share(share),
-                 fact_word(text_of_argument(row, 2)), text_of_argument(row, 1)});
+    return formula(row, formats_.share(share));
+  }
+
+  std::string per_head(const CardRow& row) const {
+    return formula(row, formats_.amount(argument(row, 0, NEWSGLOSS_ARGUMENT_NUMBER).amount));
+  }
+
+  std::string formula(const CardRow& row, std::string_view result) const {
+    const Amount whole = in_unit_of_fact(argument(row, 3, NEWSGLOSS_ARGUMENT_NUMBER));
+    const std::string day = formats_.date(argument(row, 4, NEWSGLOSS_ARGUMENT_DATE).date);
+    const std::string figure = formats_.amount(amount_);
+    return fill(translated("{0} ÷ {1} = {2}. Divided by: {3}, {4}"),
+                {day.empty() ? figure : fill(translated("{0} ({1})"), {figure, day}),
+                 formats_.amount(whole), result, fact_word(text_of_argument(row, 2)),
+                 text_of_argument(row, 1)});
   }
 
   void add_candidate(const CardRow& row) {
     const CardArgument& entity = argument(row, 0, NEWSGLOSS_ARGUMENT_ENTITY);
     if (entity.text.empty()) return;
-    words_.candidates.push_back(
-        {entity.entity_id, entity.text, reason_words(argument(row, 1, NEWSGLOSS_ARGUMENT_REASON).code)});
+    words_.candidates.push_back({entity.entity_id, entity.text,
+                                 reason_words(argument(row, 1, NEWSGLOSS_ARGUMENT_REASON).code)});
   }
 
   const CardData& card_;
@@ -168,11 +241,14 @@ class Wording {
 
 }  // namespace
 
-CardWords words_of(const CardData& card, const Formats& formats) { return Wording(card, formats).worded(); }
+CardWords words_of(const CardData& card, const Formats& formats) {
+  return Wording(card, formats).worded();
+}
 
 WordsLanguage words_language() {
   // A translator puts the language's own tag and "rtl" where it is written from right to left.
-  return {translated_in("language of these words", "en"), translated_in("direction of these words", "ltr")};
+  return {translated_in("language of these words", "en"),
+          translated_in("direction of these words", "ltr")};
 }
 
 }  // namespace newsgloss::hosts

@@ -11,8 +11,8 @@ namespace newsgloss::hosts {
 struct CardLine {
   std::string label;  ///< "Population"; may be empty
   std::string text;
-  std::string source;  ///< name and day; empty: the article itself
-  std::string address; ///< of the source
+  std::string source;   ///< name and day; empty: the article itself
+  std::string address;  ///< of the source
   bool old = false;
   friend bool operator==(const CardLine&, const CardLine&) = default;
 };

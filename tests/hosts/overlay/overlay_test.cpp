@@ -20,20 +20,32 @@ constexpr const char* kArticle =
     "</body></html>";
 
 Json actor_card() {
-  return {{"card", 1}, {"kind", "actor"}, {"sure", true}, {"lang", "en"}, {"dir", "ltr"},
-          {"title", "Tromsø"}, {"subtitle", "City in Norway"},
-          {"lines", {{{"label", "Population"}, {"text", "78,745 (2024)"}, {"source", "Statistics Norway, 1 January 2024"}}}},
-          {"labels", {{"mentions", "2 mentions"}, {"next", "next"}, {"feedOff", "Not in this feed"}}},
-          {"actions", {"feed-off"}}};
+  return {
+      {"card", 1},
+      {"kind", "actor"},
+      {"sure", true},
+      {"lang", "en"},
+      {"dir", "ltr"},
+      {"title", "Tromsø"},
+      {"subtitle", "City in Norway"},
+      {"lines",
+       {{{"label", "Population"},
+         {"text", "78,745 (2024)"},
+         {"source", "Statistics Norway, 1 January 2024"}}}},
+      {"labels", {{"mentions", "2 mentions"}, {"next", "next"}, {"feedOff", "Not in this feed"}}},
+      {"actions", {"feed-off"}}};
 }
 
 std::vector<MarkedWord> usual_words() {
-  return {{"Tromsø", "actor", 1}, {"14,000 tonnes", "number", 2}, {"Georgia", "uncertain-actor", 3}};
+  return {
+      {"Tromsø", "actor", 1}, {"14,000 tonnes", "number", 2}, {"Georgia", "uncertain-actor", 3}};
 }
 
 class OverlayView : public testing::Test {
  protected:
-  static void SetUpTestSuite() { ASSERT_TRUE(gtk_init_check(nullptr, nullptr)) << "needs a display"; }
+  static void SetUpTestSuite() {
+    ASSERT_TRUE(gtk_init_check(nullptr, nullptr)) << "needs a display";
+  }
 
   void SetUp() override {
     view = std::make_unique<View>(900, 700);

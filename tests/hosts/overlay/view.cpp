@@ -16,7 +16,8 @@ constexpr gint64 kPatience = 10 * G_USEC_PER_SEC;
 
 std::u16string to_utf16(const std::string& text) {
   glong size = 0;
-  gunichar2* units = g_utf8_to_utf16(text.data(), static_cast<glong>(text.size()), nullptr, &size, nullptr);
+  gunichar2* units =
+      g_utf8_to_utf16(text.data(), static_cast<glong>(text.size()), nullptr, &size, nullptr);
   std::u16string result(units, units + size);
   g_free(units);
   return result;
@@ -44,23 +45,27 @@ void evaluated(GObject* source, GAsyncResult* result, gpointer data) {
   evaluation->done = true;
 }
 
-Display* display() { return GDK_DISPLAY_XDISPLAY(gdk_display_get_default()); }
+Display* display() {
+  return GDK_DISPLAY_XDISPLAY(gdk_display_get_default());
+}
 
 }  // namespace
 
 View::View(int width, int height) {
   WebKitUserContentManager* manager = webkit_user_content_manager_new();
-  webkit_user_content_manager_register_script_message_handler_in_world(manager, "newsgloss", kWorld);
+  webkit_user_content_manager_register_script_message_handler_in_world(manager, "newsgloss",
+                                                                       kWorld);
   g_signal_connect(manager, "script-message-received::newsgloss", G_CALLBACK(received), this);
   const std::string source(hosts::overlay_script());
-  WebKitUserScript* script =
-      webkit_user_script_new_for_world(source.c_str(), WEBKIT_USER_CONTENT_INJECT_TOP_FRAME,
-                                       WEBKIT_USER_SCRIPT_INJECT_AT_DOCUMENT_END, kWorld, nullptr, nullptr);
+  WebKitUserScript* script = webkit_user_script_new_for_world(
+      source.c_str(), WEBKIT_USER_CONTENT_INJECT_TOP_FRAME,
+      WEBKIT_USER_SCRIPT_INJECT_AT_DOCUMENT_END, kWorld, nullptr, nullptr);
   webkit_user_content_manager_add_script(manager, script);
   webkit_user_script_unref(script);
   web = WEBKIT_WEB_VIEW(webkit_web_view_new_with_user_content_manager(manager));
   g_object_unref(manager);
-  webkit_settings_set_enable_write_console_messages_to_stdout(webkit_web_view_get_settings(web), TRUE);
+  webkit_settings_set_enable_write_console_messages_to_stdout(webkit_web_view_get_settings(web),
+                                                              TRUE);
   window = gtk_window_new(GTK_WINDOW_TOPLEVEL);
   gtk_window_set_default_size(GTK_WINDOW(window), width, height);
   gtk_window_set_decorated(GTK_WINDOW(window), FALSE);
@@ -71,7 +76,9 @@ View::View(int width, int height) {
   gtk_widget_grab_focus(GTK_WIDGET(web));
 }
 
-View::~View() { gtk_widget_destroy(window); }
+View::~View() {
+  gtk_widget_destroy(window);
+}
 
 void View::load(std::string_view html, std::string_view policy) {
   std::string page = "<!DOCTYPE html><meta charset=utf-8>";
@@ -90,8 +97,8 @@ void View::send(Json message) {
   g_variant_dict_init(&arguments, nullptr);
   g_variant_dict_insert(&arguments, "text", "s", message.dump().c_str());
   webkit_web_view_call_async_javascript_function(web, "newsgloss.receive(text)", -1,
-                                                 g_variant_dict_end(&arguments), kWorld, nullptr, nullptr,
-                                                 nullptr, nullptr);
+                                                 g_variant_dict_end(&arguments), kWorld, nullptr,
+                                                 nullptr, nullptr, nullptr);
 }
 
 bool View::run_until(const std::function<bool()>& condition) {
@@ -170,20 +177,24 @@ Json View::marks_for(const Json& scan) const {
 Json View::evaluate(std::string_view expression, bool in_page) {
   const std::string script = "JSON.stringify(" + std::string(expression) + ")";
   Evaluation evaluation;
-  webkit_web_view_evaluate_javascript(web, script.c_str(), -1, in_page ? nullptr : kWorld, nullptr, nullptr,
-                                      evaluated, &evaluation);
+  webkit_web_view_evaluate_javascript(web, script.c_str(), -1, in_page ? nullptr : kWorld, nullptr,
+                                      nullptr, evaluated, &evaluation);
   run_until([&] { return evaluation.done; });
   return evaluation.value;
 }
 
 Json View::rectangle_of(std::string_view word) {
   const std::string name = Json(word).dump();
-  return evaluate("(() => { const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);"
-                  "while (walker.nextNode()) { const at = walker.currentNode.data.indexOf(" + name + ");"
-                  "if (at < 0) continue; const range = document.createRange();"
-                  "range.setStart(walker.currentNode, at); range.setEnd(walker.currentNode, at + " + name +
-                  ".length); const {x, y, width, height} = range.getBoundingClientRect();"
-                  "return {x, y, width, height}; } })()");
+  return evaluate(
+      "(() => { const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);"
+      "while (walker.nextNode()) { const at = walker.currentNode.data.indexOf(" +
+      name +
+      ");"
+      "if (at < 0) continue; const range = document.createRange();"
+      "range.setStart(walker.currentNode, at); range.setEnd(walker.currentNode, at + " +
+      name +
+      ".length); const {x, y, width, height} = range.getBoundingClientRect();"
+      "return {x, y, width, height}; } })()");
 }
 
 void View::move_pointer(double x, double y) {
@@ -237,8 +248,8 @@ bool View::sees(unsigned colour, std::string_view word) {
   const Json place = rectangle_of(word);
   return run_until([&] {
     run_for(20);
-    return picture().count(colour, place["x"].get<int>(), place["y"].get<int>(), place["width"].get<int>(),
-                           place["height"].get<int>()) > 5;
+    return picture().count(colour, place["x"].get<int>(), place["y"].get<int>(),
+                           place["width"].get<int>(), place["height"].get<int>()) > 5;
   });
 }
 

@@ -56,7 +56,10 @@ class View {
   void move_pointer(double x, double y);
   void point_at(std::string_view word);
   void press_button(bool down);
-  void click() { press_button(true); press_button(false); }
+  void click() {
+    press_button(true);
+    press_button(false);
+  }
   void press_key(unsigned keyval, bool shift = false);
   /// What stands on the screen; also written to a PNG file if a path is given.
   struct Picture {
@@ -66,7 +69,8 @@ class View {
     int count(unsigned colour, int x, int y, int w, int h) const;
   };
   Picture picture(const std::string& path = "");
-  /// Waits until some pixels of about this colour stand in or below a word; false after ten seconds.
+  /// Waits until some pixels of about this colour stand in or below a word; false after ten
+  /// seconds.
   bool sees(unsigned colour, std::string_view word);
 
   GtkWidget* window = nullptr;
