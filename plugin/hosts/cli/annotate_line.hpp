@@ -3,7 +3,7 @@
 #include <string>
 #include <string_view>
 
-#include "hosts/cli/library.hpp"
+#include "hosts/shared/library.hpp"
 
 namespace newsgloss::hosts {
 

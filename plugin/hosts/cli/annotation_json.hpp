@@ -2,7 +2,7 @@
 
 #include <nlohmann/json_fwd.hpp>
 
-#include "hosts/cli/library.hpp"
+#include "hosts/shared/library.hpp"
 
 namespace newsgloss::hosts {
 

@@ -3,7 +3,7 @@
 #include <CLI/App.hpp>
 #include <functional>
 
-#include "hosts/cli/library.hpp"
+#include "hosts/shared/library.hpp"
 
 namespace newsgloss::hosts {
 

@@ -9,7 +9,7 @@
 #include "hosts/cli/annotate_command.hpp"
 #include "hosts/cli/card_command.hpp"
 #include "hosts/cli/entities_command.hpp"
-#include "hosts/cli/library.hpp"
+#include "hosts/shared/library.hpp"
 #include "hosts/cli/read_command.hpp"
 #include "hosts/shared/entity_path.hpp"
 
