@@ -77,7 +77,7 @@ class Countries:
         entity = Entity(kind, name, wikipedia=note.get("wikipedia", name), country=code, sources={"country-codes"},
                         wikidata=note.get("wikidata") or row.get("wikidata_id", "").rpartition("/")[2])
         fips = re.findall("..", row.get("FIPS", "").strip()) if code != "RS" else ["RI"]
-        if code == "UM":
+        if code in ("UM", "BQ"):
             fips = []
         country = Country(code, fips, int(row["Geoname ID"]), entity, "", "", factbook=self.factbook)
         self._names(country, row, note)
@@ -96,7 +96,7 @@ class Countries:
         entity, drop = country.entity, set(note.get("drop", ()))
         nouns, adjectives = _demonyms(country)
         if note.get("demonyms") is not None:
-            nouns, adjectives = note["demonyms"], [a for a in adjectives if a in note["demonyms"]]
+            nouns, adjectives = note["demonyms"], [a for a in adjectives if a in note["demonyms"] or a == entity.name]
         for text in [*nouns, *adjectives]:
             if text not in drop and re.fullmatch(r"[A-Z][\w' -]*", text) and key(text) != key(entity.name):
                 entity.add_form(text, "demonym")
@@ -187,7 +187,7 @@ def _adjective(entity: Entity, adjectives: list[str]) -> str:
     """The one of the Factbook where it is a demonym kept, else the demonym most like one."""
     kept = [f.text for f in entity.forms.values() if f.kind == "demonym"]
     for text in adjectives:
-        if text in kept:
+        if text in kept or text == entity.name:
             return text
     endings = ("an", "ish", "ese", "i", "ic", "ch", "h", "s")
     return next((t for e in endings for t in kept if t.endswith(e)), "")

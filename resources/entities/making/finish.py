@@ -8,6 +8,9 @@ from .store import Store
 from .text import is_acronym
 
 
+_COMMON_NOUNS = set("army military forces troops government parliament ministry administration legislature police party war crisis".split())
+
+
 def finish(store: Store, by_hand: Path) -> list[str]:
     """Problems found: relations to nowhere, descriptions too long, entries without what they must have."""
     words = by_hand / "common-words.txt"
@@ -15,6 +18,7 @@ def finish(store: Store, by_hand: Path) -> list[str]:
     problems = []
     for entity in store.entities:
         _set_case(entity, common)
+        _drop_common_nouns(entity)
         _drop_doubles(entity)
         entity.weight = max(0.1, weights.with_sources(entity) if not entity.by_hand else entity.weight)
         problems += _targets(entity, store)
@@ -33,6 +37,17 @@ def _set_case(entity: Entity, common: set[str]) -> None:
             continue
         if is_acronym(form.text) and len(form.text) <= 6 or form.text.lower() in common:
             form.case = "exact"
+
+
+def _drop_common_nouns(entity: Entity) -> None:
+    """"Ukrainian army" is a demonym and a common noun, not a name; "Ukrainian Army" is one, written so."""
+    for key, form in list(entity.forms.items()):
+        last = form.text.rpartition(" ")[2]
+        if form.lang == "en" and " " in form.text and last.lower() in _COMMON_NOUNS:
+            if last.islower():
+                del entity.forms[key]
+            else:
+                form.case = "exact"
 
 
 def _drop_doubles(entity: Entity) -> None:

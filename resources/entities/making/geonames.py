@@ -11,7 +11,7 @@ from . import weights
 from .countries import Countries
 from .model import Description, Entity, Fact, Relation
 from .store import Store
-from .text import ascii_of, key, plain
+from .text import ascii_of, key, plain, slug
 
 SOURCE, DATE, POPULATION_YEAR = "geonames", "2018-12-01", "2010"
 LANGUAGES = ("de", "fr", "es", "pt", "it", "ru", "uk", "ar", "fa", "zh", "ja", "ko")
@@ -39,17 +39,6 @@ class Names:
         catalogue = self._catalogues.get(lang)
         found = catalogue.gettext(str(number)) if catalogue else ""
         return "" if found == str(number) else plain(found)
-
-
-def add_country_names(names: Names, countries: Countries) -> None:
-    """To be called before other names are given, so that these short ones are the display names."""
-    for country in countries.by_code.values():
-        for lang in LANGUAGES:
-            found = names.name(lang, country.geonames)
-            if found:
-                earlier = country.entity.names.pop(lang, "")
-                country.entity.add_name(lang, found)
-                country.entity.add_name(lang, earlier)
 
 
 def add_cities(store: Store, countries: Countries, folder: Path, names: Names, by_hand: Path, regions: dict) -> None:
@@ -114,7 +103,6 @@ def _city(store: Store, countries: Countries, row: dict, note: dict, names: Name
 
 
 def _city_id(store: Store, name: str, suffix: str) -> str:
-    from .text import slug
     base = f"{slug(name)}-{suffix}"
     number, candidate = 2, base
     while candidate in store.by_id:

@@ -34,6 +34,8 @@ def _one(store: Store, country: Country, official: Official, share: float, what:
     western = official.name.split()
     if len(western) > 2 and not re.search(r"\b(bin|al|de|van|von|da)\b|^(King|Queen)", official.name, re.I):
         person.add_form(f"{western[0]} {western[-1]}")
+    if len(western) == 2 and country.entity.kind == "country":
+        person.wikipedia = official.name
     store.add(person)
 
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from . import geonames, leaders, regions
+from . import archive, armed_groups, bodies, congress, country_names, geonames, leaders, parties, pocom, politicians, regions, ror, sp500, wordnet
 from .countries import Countries
 from .store import Store
 
@@ -10,7 +10,19 @@ from .store import Store
 def read_all(store: Store, folder: Path, by_hand: Path) -> None:
     countries = Countries(folder, by_hand, store)
     names = geonames.Names(folder / "geonames-names")
-    geonames.add_country_names(names, countries)
-    parts = regions.add(store, countries, by_hand)
-    geonames.add_cities(store, countries, folder, names, by_hand, parts)
+    country_names.add(countries, by_hand)
+    states = regions.add(store, countries, by_hand)
+    geonames.add_cities(store, countries, folder, names, by_hand, states)
+    politicians.add(store, countries, folder)
+    congress.add_congress(store, folder, states)
     leaders.add(store, countries)
+    congress.add_states(store, countries, folder, states)
+    bodies.add(store, countries)
+    ror.add(store, countries, folder)
+    sp500.add(store, countries, folder)
+    parties.add(store, countries)
+    parties.add_leaders(store, countries, folder)
+    archive.add(store, countries, folder)
+    pocom.add(store, countries, folder)
+    wordnet.add(store, countries, states, folder)
+    armed_groups.add(store, countries, folder)

@@ -19,7 +19,6 @@ class Store:
         self.by_wikidata: dict[str, Entity] = {}
         self.by_title: dict[str, Entity] = {}
         self.by_key: dict[tuple[str, str], list[Entity]] = defaultdict(list)
-        self.hidden_keys: set[str] = set()
         self.merged: Counter = Counter()
         self.conflicts: list[str] = []
         self.dropped: Counter = Counter()
@@ -46,6 +45,8 @@ class Store:
             for other in self.by_key.get(other_key, ()):
                 if self._may_be_same(other, entity):
                     return other
+                if other.wikidata and entity.wikidata and other.country == entity.country and other.country and key(other.name) == key(entity.name):
+                    self.conflicts.append(f"{other.id}: {entity.name} of {', '.join(sorted(entity.sources))} has another Wikidata id, kept apart")
         return None
 
     def index(self, entity: Entity) -> None:
@@ -80,7 +81,7 @@ class Store:
     def _keys(entity: Entity) -> list[tuple[str, str]]:
         group = _GROUP[entity.kind]
         make = person_key if entity.kind == "person" else key
-        keys = dict.fromkeys(make(s) for s in entity.spellings())
+        keys = dict.fromkeys(make(s) for s in ([entity.name] if group == "event" else entity.spellings()))
         return [(group, k) for k in keys if k and (entity.kind != "person" or " " in k or k == make(entity.name))]
 
     @staticmethod

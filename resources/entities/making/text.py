@@ -61,6 +61,8 @@ def surname_in_capitals(text: str) -> str:
 
 
 def _capitals_word(word: str) -> str:
+    if "-" in word and not word.isupper():
+        return "-".join(_capitals_word(part) for part in word.split("-"))
     letters = [c for c in word if c.isalpha()]
     if len(letters) < 2 or not all(c.isupper() for c in letters) or re.fullmatch(r"(I{2,3}|IV|VI{0,3}|IX|X{1,2}[IV]*)[.,]?", word):
         return word
