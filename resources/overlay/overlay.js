@@ -63,9 +63,8 @@ class Overlay {
   scan() {
     clearTimeout(this.timer);
     this.timer = 0;
-    const root = this.transport.root ?? document.body;
-    if (!this.isOn || root === null) return;
-    const blocks = readBlocks(root, this.card.host);
+    if (!this.isOn || document.body === null) return;
+    const blocks = this.transport.blocks(this.card.host);
     const isSame = this.isSent && blocks.length === this.blocks.length &&
       blocks.every(({kind, text}, i) => kind === this.blocks[i].kind && text === this.blocks[i].text);
     this.blocks = blocks;
@@ -79,7 +78,7 @@ class Overlay {
     this.cards.clear();
     this.pending = null;
     this.send("scan", {
-      lang: root.closest("[lang]")?.lang ?? "",
+      lang: document.body.closest("[lang]")?.lang ?? "",
       blocks: blocks.map(({kind, text}) => ({kind, text: wellFormed(text)})),
     });
   }

@@ -16,7 +16,25 @@ function copyText(text) {
   else copyBySelection();
 }
 
-/** The transport of an exported page: {root, send(message)}; answers come through `receive(message)`. */
+/**
+ * The blocks of an exported page: an element each, its text kept as it was read, in the order of the
+ * marks that lie in the page.
+ */
+function pageBlocks() {
+  return [...document.querySelectorAll("[data-newsgloss-block]")].map((element) => {
+    const runs = [];
+    let text = "";
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const node = walker.currentNode;
+      runs.push({node, offset: 0, begin: text.length, size: node.length});
+      text += node.data;
+    }
+    return {kind: "paragraph", text, runs};
+  });
+}
+
+/** The transport of an exported page; answers come through `receive(message)`. */
 function pageTransport(data, receive) {
   const cards = new Map(data.cards.map((card) => [card.card, card]));
   const answers = {
@@ -31,14 +49,17 @@ function pageTransport(data, receive) {
       if (action === "copy") copyText(text);
     },
   };
-  return {
-    root: document.querySelector("[data-newsgloss-article]") ?? document.body,
-    opensLinks: true,
-    send: (message) => answers[message.type]?.(message),
-  };
+  return {blocks: pageBlocks, opensLinks: true, send: (message) => answers[message.type]?.(message)};
 }
 
-/** The transport of a web view: the host hears a string and answers by `newsgloss.receive`. */
+/**
+ * The transport of a web view: the host hears a string and answers by `newsgloss.receive`.
+ * `blocks(ours)` reads the document past the element that is ours; `opensLinks`: the page itself does.
+ */
 function hostTransport(handler) {
-  return {root: null, opensLinks: false, send: (message) => handler.postMessage(JSON.stringify(message))};
+  return {
+    blocks: (ours) => readBlocks(document.body, ours),
+    opensLinks: false,
+    send: (message) => handler.postMessage(JSON.stringify(message)),
+  };
 }
