@@ -122,10 +122,11 @@ class Card {
     for (const {label, text, source, old, address} of lines) {
       const line = make("div", "line");
       const value = make("dd", "text", text);
+      if (label) line.append(make("dt", "label", label));
       if (address) value.append(" ", this.linkTo(address));
       if (source) value.append(make("span", "source", source));
       if (old) value.append(make("span", "source old", labels?.old));
-      line.append(make("dt", "label", label), value);
+      line.append(value);
       list.append(line);
     }
     return list;

@@ -16,6 +16,12 @@ function holdsPoint(rectangle, x, y) {
   return x >= rectangle.left && x < rectangle.right && y >= rectangle.top && y < rectangle.bottom;
 }
 
+/** WebKitGTK paints a highlight that was deleted with its ranges until something else is painted. */
+function removeHighlight(name) {
+  CSS.highlights.get(name)?.clear();
+  CSS.highlights.delete(name);
+}
+
 /** The text node and offset nearest to a point: {node, offset}, or null. */
 function caretAt(x, y) {
   if (document.caretRangeFromPoint) {
@@ -105,7 +111,7 @@ class Marks {
 
   unregister() {
     for (const name of [...CSS.highlights.keys()]) {
-      if (name.startsWith(HIGHLIGHT_PREFIX)) CSS.highlights.delete(name);
+      if (name.startsWith(HIGHLIGHT_PREFIX)) removeHighlight(name);
     }
   }
 
@@ -125,7 +131,7 @@ class Marks {
 
   showCurrent() {
     for (const family of ["actor", "number"]) {
-      CSS.highlights.delete(this.fullName(`${family}-current`));
+      removeHighlight(this.fullName(`${family}-current`));
     }
     if (this.current === null) return;
     const highlight = new Highlight(this.current.range);

@@ -33,7 +33,11 @@ class Overlay {
       open: (mark, point, focus) => this.open(mark, point, focus),
       close: () => this.close(),
       isHeld: () => this.card.hasFocus,
-    }, {set: (action, delay) => setTimeout(action, delay), clear: clearTimeout, now: () => performance.now()});
+    }, {
+      set: (action, delay) => setTimeout(action, delay),
+      clear: (timer) => clearTimeout(timer),
+      now: () => performance.now(),
+    });
     this.lastChange = -Infinity;
     this.timer = 0;
   }

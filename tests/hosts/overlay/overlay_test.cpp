@@ -4,42 +4,13 @@
 #include <fstream>
 #include <memory>
 
+#include "sample_page.hpp"
 #include "view.hpp"
 
 namespace newsgloss::tests {
 namespace {
 
-constexpr unsigned kActorBlue = 0x0072b2;
-constexpr unsigned kNumberOrange = 0xc04f00;
-
-constexpr const char* kArticle =
-    "<html lang=en><body style='margin:40px;font:18px sans-serif'>"
-    "<h1>Harbour talks resume</h1>"
-    "<p>The mayor of Tromsø said that about 14,000 tonnes of cod were landed last year.</p>"
-    "<p>Read the <a href='https://example.org/'>report on Tromsø by Georgia</a> and the rest.</p>"
-    "</body></html>";
-
-Json actor_card() {
-  return {
-      {"card", 1},
-      {"kind", "actor"},
-      {"sure", true},
-      {"lang", "en"},
-      {"dir", "ltr"},
-      {"title", "Tromsø"},
-      {"subtitle", "City in Norway"},
-      {"lines",
-       {{{"label", "Population"},
-         {"text", "78,745 (2024)"},
-         {"source", "Statistics Norway, 1 January 2024"}}}},
-      {"labels", {{"mentions", "2 mentions"}, {"next", "next"}, {"feedOff", "Not in this feed"}}},
-      {"actions", {"feed-off"}}};
-}
-
-std::vector<MarkedWord> usual_words() {
-  return {
-      {"Tromsø", "actor", 1}, {"14,000 tonnes", "number", 2}, {"Georgia", "uncertain-actor", 3}};
-}
+constexpr int kLongEnoughToOpen = 1500;  // milliseconds; far beyond every delay of the overlay
 
 class OverlayView : public testing::Test {
  protected:
@@ -49,18 +20,22 @@ class OverlayView : public testing::Test {
 
   void SetUp() override {
     view = std::make_unique<View>(900, 700);
-    view->words = usual_words();
-    view->cards = {actor_card()};
+    view->words = sample_words();
+    view->cards = sample_cards();
+  }
+
+  Json open_at(std::string_view word) {
+    view->point_at(word);
+    return view->wait_for("opened");
+  }
+
+  bool stays_closed() {
+    view->run_for(kLongEnoughToOpen);
+    return view->count("opened") == 0;
   }
 
   std::unique_ptr<View> view;
 };
-
-TEST_F(OverlayView, PaintsWhatTheHostMarks) {
-  view->load(kArticle);
-  EXPECT_TRUE(view->sees(kActorBlue, "Tromsø"));
-  EXPECT_TRUE(view->sees(kNumberOrange, "14,000 tonnes"));
-}
 
 TEST_F(OverlayView, ReadsTheSameBlocksAsTheOtherReader) {
   std::ifstream file(NEWSGLOSS_DOM_CASES);
@@ -80,10 +55,269 @@ TEST_F(OverlayView, ReadsTheSameBlocksAsTheOtherReader) {
   }
 }
 
-TEST_F(OverlayView, OpensTheCardOfTheWordUnderTheRestingPointer) {
-  view->load(kArticle);
+TEST_F(OverlayView, MarksActorsAndNumbersOnLightPaper) {
+  view->load(sample_page());
+  EXPECT_TRUE(view->sees(kActorOnLight, "Tromsø"));
+  EXPECT_TRUE(view->sees(kNumberOnLight, "14,000 tonnes"));
+  EXPECT_TRUE(view->sees(kActorOnLight, "Georgia"));
+  EXPECT_LT(view->count_in(kActorOnLight, "Georgia"), view->count_in(kActorOnLight, "Tromsø"));
+  view->keep_picture("light");
+}
+
+TEST_F(OverlayView, DecidesForDarkByTheColourOfTheText) {
+  view->load(sample_page("background:#222;color:#ddd"));
+  EXPECT_TRUE(view->sees(kActorOnDark, "Tromsø"));
+  EXPECT_TRUE(view->sees(kNumberOnDark, "14,000 tonnes"));
+  EXPECT_EQ(view->count_in(kActorOnLight, "Tromsø"), 0);
+  open_at("Tromsø");
+  EXPECT_TRUE(view->sees(kActorTintOnDark, "Tromsø"));
+  view->keep_picture("dark");
+}
+
+TEST_F(OverlayView, TintsOnlyInsideLinks) {
+  view->load(sample_page());
+  EXPECT_TRUE(view->sees(kActorTintOnLight, "report on Tromsø"));
+  EXPECT_EQ(view->count_in(kActorOnLight, "report on Tromsø"), 0);
+}
+
+TEST_F(OverlayView, FollowsAPageThatTurnsDark) {
+  view->load(sample_page());
+  ASSERT_TRUE(view->sees(kActorOnLight, "Tromsø"));
+  view->evaluate("document.body.setAttribute('style', 'background:#222;color:#ddd')", true);
+  EXPECT_TRUE(view->sees(kActorOnDark, "Tromsø"));
+}
+
+TEST_F(OverlayView, WritesNothingIntoTheArticleAndMovesNothing) {
+  view->load(sample_page());
+  ASSERT_TRUE(view->sees(kActorOnLight, "Tromsø"));
+  const char* what =
+      "[document.body.outerHTML, document.head.outerHTML, ...[...document.querySelectorAll('*')]"
+      ".filter((e) => document.body.contains(e)).map((e) => "
+      "JSON.stringify(e.getBoundingClientRect()))]";
+  const Json marked = view->evaluate(what, true);
+  view->send({{"type", "clear"}});
+  EXPECT_TRUE(view->run_until([&] { return view->count_in(kActorOnLight, "Tromsø") == 0; }));
+  EXPECT_EQ(view->evaluate(what, true), marked);
+}
+
+TEST_F(OverlayView, OpensTheCardUnderTheRestingPointer) {
+  view->load(sample_page());
+  EXPECT_EQ(open_at("Tromsø")["card"], kTownCard);
+  EXPECT_TRUE(view->sees(kActorTintOnLight, "Tromsø"));
+  view->keep_picture("card-below");
+}
+
+TEST_F(OverlayView, ShowsTheCardOfANumber) {
+  view->load(sample_page());
+  EXPECT_EQ(open_at("14,000 tonnes")["card"], kFishCard);
+  view->keep_picture("number");
+}
+
+TEST_F(OverlayView, ShowsWhatElseANameCouldMean) {
+  view->load(sample_page());
+  EXPECT_EQ(open_at("Georgia")["card"], kGeorgiaCard);
+  view->keep_picture("uncertain");
+}
+
+TEST_F(OverlayView, StandsAboveItsWordInTheLowerHalf) {
+  view->load(sample_page("", "<div style='height:430px'></div>"));
+  open_at("Georgia");
+  view->keep_picture("card-above");
+  const Json word = view->rectangle_of("Georgia");
+  const auto x = word["x"].get<int>(), y = word["y"].get<int>();
+  const int border = 0xc9ced4;
+  EXPECT_TRUE(view->run_until([&] {
+    view->run_for(20);
+    return view->picture().count(border, 0, y - 12, 900, 12) > 100;
+  })) << x;
+}
+
+TEST_F(OverlayView, OpensNothingBesideTheWords) {
+  view->load(sample_page());
+  const Json word = view->rectangle_of("Georgia");
+  view->move_pointer(880, word["y"].get<double>() + 10);
+  EXPECT_TRUE(stays_closed());
+}
+
+TEST_F(OverlayView, StaysOpenWhileThePointerIsOnIt) {
+  view->load(sample_page());
+  open_at("Tromsø");
+  const Json word = view->rectangle_of("Tromsø");
+  view->forget();
+  view->move_pointer(word["x"].get<double>() + 60, word["y"].get<double>() + 60);
+  view->run_for(kLongEnoughToOpen);
+  EXPECT_EQ(view->count("closed"), 0U);
+  view->move_pointer(880, 690);
+  EXPECT_FALSE(view->wait_for("closed").is_null());
+}
+
+TEST_F(OverlayView, OpensAgainAfterEscapeOnlyWhenThePointerHasLeft) {
+  view->load(sample_page());
+  open_at("Tromsø");
+  view->press_key(GDK_KEY_Escape);
+  ASSERT_FALSE(view->wait_for("closed").is_null());
+  const Json word = view->rectangle_of("Tromsø");
+  view->move_pointer(word["x"].get<double>() + 5, word["y"].get<double>() + 8);
+  EXPECT_TRUE(stays_closed());
+  view->move_pointer(880, 690);
+  view->run_for(100);
+  EXPECT_FALSE(open_at("Tromsø").is_null());
+}
+
+TEST_F(OverlayView, OpensNothingWhileSelecting) {
+  view->load(sample_page());
+  view->move_pointer(30, 690);
+  view->run_for(100);
+  view->press_button(true);
   view->point_at("Tromsø");
-  EXPECT_EQ(view->wait_for("opened")["card"], 1);
+  EXPECT_TRUE(stays_closed());
+  view->press_button(false);
+}
+
+TEST_F(OverlayView, ClosesWhenThePageScrolls) {
+  view->load(sample_page("height:3000px"));
+  open_at("Tromsø");
+  view->evaluate("window.scrollBy(0, 30)", true);
+  EXPECT_FALSE(view->wait_for("closed").is_null());
+}
+
+TEST_F(OverlayView, LinksKeepWorkingUnderACard) {
+  view->load(sample_page());
+  view->point_at("report on Tromsø");
+  const Json link = view->evaluate("document.getElementById('link').getBoundingClientRect()");
+  view->move_pointer(link["right"].get<double>() - 10, link["y"].get<double>() + 8);
+  ASSERT_EQ(view->wait_for("opened")["card"], kTownCard);
+  view->keep_picture("link");
+  view->click();
+  EXPECT_TRUE(view->run_until([&] { return view->evaluate("location.hash", true) == "#there"; }));
+}
+
+TEST_F(OverlayView, ReadsAnArticleThatIsPutInPlaceOfTheOldOne) {
+  view->load(sample_page());
+  const Json first = view->last_scan;
+  view->evaluate("document.body.innerHTML = '<p>Ferries to Georgia were late.</p>'", true);
+  const Json second = view->wait_for("scan");
+  EXPECT_GT(second["gen"], first["gen"]);
+  EXPECT_EQ(second["blocks"][0]["text"], "Ferries to Georgia were late.");
+  EXPECT_TRUE(view->sees(kActorOnLight, "Georgia"));
+}
+
+TEST_F(OverlayView, IsNotWokenByItsOwnCard) {
+  view->load(sample_page());
+  view->forget();
+  view->point_at("Tromsø");
+  view->run_for(kLongEnoughToOpen);
+  EXPECT_EQ(view->count("opened"), 1U);
+  EXPECT_EQ(view->count("scan"), 0U);
+}
+
+TEST_F(OverlayView, DropsAnswersToEarlierScans) {
+  view->load(sample_page());
+  const Json old = view->last_scan["gen"];
+  view->words.clear();
+  view->evaluate("document.body.append(' More.')", true);
+  ASSERT_EQ(view->wait_for("painted")["marks"], 0);
+  view->send({{"type", "marks"}, {"gen", old}, {"marks", {{0, 0, 7, "actor", 1, 1}}}});
+  view->run_for(300);
+  EXPECT_EQ(view->count("painted"), 0U);
+}
+
+TEST_F(OverlayView, PaintsNothingForMarksThatDoNotFitTheText) {
+  view->load(sample_page());
+  view->send({{"type", "marks"},
+              {"gen", view->last_scan["gen"]},
+              {"marks",
+               {{0, 5, 500, "actor", 1, 1},
+                {99, 0, 1, "actor", 1, 1},
+                {0, 4, 4, "number", 2, 1},
+                {0, 0, 7, "actor", 1, 1}}}});
+  EXPECT_EQ(view->wait_for("painted")["marks"], 1);
+}
+
+TEST_F(OverlayView, SettingsDecideWhatIsMarked) {
+  struct Row {
+    Json settings;
+    int marks;
+  };
+  const Row rows[] = {
+      {{{"numbers", false}}, 4},
+      {{{"numbers", true}, {"actors", false}}, 1},
+      {{{"actors", true}, {"firstOnly", true}}, 3},
+      {{{"firstOnly", false}, {"level", 0}}, 4},
+      {{{"level", 2}}, 5},
+  };
+  view->load(sample_page());
+  for (const Row& row : rows) {
+    SCOPED_TRACE(row.settings.dump());
+    Json message = row.settings;
+    message["type"] = "settings";
+    view->send(message);
+    EXPECT_EQ(view->wait_for("painted")["marks"], row.marks);
+  }
+}
+
+TEST_F(OverlayView, OpensOnClickOnlyWhereThatIsWanted) {
+  view->load(sample_page());
+  view->send({{"type", "settings"}, {"openDelay", nullptr}});
+  view->wait_for("painted");
+  view->point_at("Tromsø");
+  EXPECT_TRUE(stays_closed());
+  view->click();
+  EXPECT_EQ(view->wait_for("opened")["card"], kTownCard);
+}
+
+TEST_F(OverlayView, GoesFromMarkToMarkByKeys) {
+  view->load(sample_page());
+  view->send({{"type", "next"}});
+  EXPECT_TRUE(view->sees(kActorTintOnLight, "Tromsø"));
+  view->send({{"type", "next"}});
+  view->send({{"type", "open-card"}});
+  EXPECT_EQ(view->wait_for("opened")["card"], kFishCard);
+  view->send({{"type", "previous"}});
+  EXPECT_EQ(view->wait_for("opened")["card"], kTownCard);
+  view->send({{"type", "previous"}});
+  EXPECT_EQ(view->wait_for("opened")["mark"], 4) << "around the beginning to the last one";
+  view->send({{"type", "close-card"}});
+  EXPECT_FALSE(view->wait_for("closed").is_null());
+}
+
+TEST_F(OverlayView, ControlsOfTheCardAnswerToKeys) {
+  view->load(sample_page());
+  view->send({{"type", "show"}, {"mark", 0}, {"open", true}});
+  ASSERT_FALSE(view->wait_for("opened").is_null());
+  view->move_pointer(880, 690);
+  view->press_key(GDK_KEY_Return);
+  view->run_for(200);
+  view->press_key(GDK_KEY_Tab);
+  view->run_for(200);
+  view->keep_picture("focus");
+  view->press_key(GDK_KEY_Return);
+  EXPECT_EQ(view->wait_for("opened")["mark"], 3) << "\"3 mentions · next\"";
+  view->press_key(GDK_KEY_Tab);
+  view->run_for(200);
+  view->press_key(GDK_KEY_Return);
+  const Json action = view->wait_for("action");
+  EXPECT_EQ(action["action"], "feed-off");
+  EXPECT_EQ(action["card"], kTownCard);
+  EXPECT_FALSE(view->wait_for("closed").is_null());
+}
+
+TEST_F(OverlayView, WorksUnderAPolicyThatForbidsEverything) {
+  view->load(sample_page(), "default-src 'none'");
+  view->send({{"type", "settings"}, {"dark", false}});
+  EXPECT_TRUE(view->sees(kActorOnLight, "Tromsø"));
+  EXPECT_EQ(open_at("Tromsø")["card"], kTownCard);
+  view->keep_picture("policy");
+}
+
+TEST_F(OverlayView, KeepsItsCardOutOfReachOfThePagesStyles) {
+  view->load(
+      "<style>div, * { display: none !important; color: red !important; transform: none }"
+      "html, body, p { display: block !important }</style>" +
+      sample_page());
+  EXPECT_EQ(open_at("14,000 tonnes")["card"], kFishCard);
+  EXPECT_TRUE(view->sees(kNumberOnLight, "14,000 tonnes", 40));
+  view->keep_picture("hostile-style");
 }
 
 }  // namespace

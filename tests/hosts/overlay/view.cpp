@@ -223,11 +223,10 @@ void View::press_key(unsigned keyval, bool shift) {
   XFlush(display());
 }
 
-View::Picture View::picture(const std::string& path) {
-  GdkWindow* root = gdk_get_default_root_window();
-  GdkPixbuf* pixels = gdk_pixbuf_get_from_window(root, 0, 0, gtk_widget_get_allocated_width(window),
+View::Picture View::picture() {
+  GdkPixbuf* pixels = gdk_pixbuf_get_from_window(gdk_get_default_root_window(), 0, 0,
+                                                 gtk_widget_get_allocated_width(window),
                                                  gtk_widget_get_allocated_height(window));
-  if (!path.empty()) gdk_pixbuf_save(pixels, path.c_str(), "png", nullptr, nullptr);
   Picture result;
   result.width = gdk_pixbuf_get_width(pixels);
   result.height = gdk_pixbuf_get_height(pixels);
@@ -244,12 +243,30 @@ View::Picture View::picture(const std::string& path) {
   return result;
 }
 
-bool View::sees(unsigned colour, std::string_view word) {
+void View::keep_picture(const std::string& name) {
+  const char* folder = g_getenv("NEWSGLOSS_PICTURES");
+  if (folder == nullptr) return;
+  run_for(1000);
+  GdkPixbuf* pixels = gdk_pixbuf_get_from_window(gdk_get_default_root_window(), 0, 0,
+                                                 gtk_widget_get_allocated_width(window),
+                                                 gtk_widget_get_allocated_height(window));
+  gdk_pixbuf_save(pixels, (std::string(folder) + "/" + name + ".png").c_str(), "png", nullptr,
+                  nullptr);
+  g_object_unref(pixels);
+}
+
+int View::count_in(unsigned colour, std::string_view word) {
+  const Json place = rectangle_of(word);
+  return picture().count(colour, place["x"].get<int>(), place["y"].get<int>(),
+                         place["width"].get<int>(), place["height"].get<int>());
+}
+
+bool View::sees(unsigned colour, std::string_view word, int below) {
   const Json place = rectangle_of(word);
   return run_until([&] {
     run_for(20);
     return picture().count(colour, place["x"].get<int>(), place["y"].get<int>(),
-                           place["width"].get<int>(), place["height"].get<int>()) > 5;
+                           place["width"].get<int>(), place["height"].get<int>() + below) > 5;
   });
 }
 

@@ -61,17 +61,21 @@ class View {
     press_button(false);
   }
   void press_key(unsigned keyval, bool shift = false);
-  /// What stands on the screen; also written to a PNG file if a path is given.
+  /// What stands on the screen.
   struct Picture {
     int width = 0, height = 0;
     std::vector<unsigned char> rgb;
     /// Pixels of about this colour in a rectangle.
     int count(unsigned colour, int x, int y, int w, int h) const;
   };
-  Picture picture(const std::string& path = "");
-  /// Waits until some pixels of about this colour stand in or below a word; false after ten
-  /// seconds.
-  bool sees(unsigned colour, std::string_view word);
+  Picture picture();
+  /// Writes the picture to a PNG file of the folder NEWSGLOSS_PICTURES, where that is set.
+  void keep_picture(const std::string& name);
+  /// Waits until some pixels of about this colour stand in a word's rectangle, grown by so many
+  /// pixels downwards; false after ten seconds.
+  bool sees(unsigned colour, std::string_view word, int below = 0);
+  /// Pixels of about this colour in a word's rectangle now.
+  int count_in(unsigned colour, std::string_view word);
 
   GtkWidget* window = nullptr;
   WebKitWebView* web = nullptr;
