@@ -262,8 +262,8 @@ std::uint32_t holder_of(const Sentence& sentence, std::span<const Mention> menti
   std::uint32_t holder = mention_in(sentence, place.figure);
   if (holder == kNoIndex) holder = finder.possessor();
   if (holder == kNoIndex) holder = mention_in(sentence, sentence.range(concept_span));
-  if (holder == kNoIndex) holder = finder.right_after();
   if (holder == kNoIndex) holder = finder.subject({place.clause.first, place.figure.first});
+  if (holder == kNoIndex) holder = finder.right_after();
   if (holder == kNoIndex) holder = finder.antecedent();
   if (holder == kNoIndex) holder = finder.speaker_by_pronoun();
   if (holder == kNoIndex) holder = finder.place_named();

@@ -40,22 +40,27 @@ class SayingFinder {
 
   void find() {
     for (std::uint32_t at = begin_; at < end_; at += sentence_.word(at).length) {
-      const SentenceWord& word = sentence_.word(at);
-      if (word.mention != kNoIndex) continue;
-      if (word.classes.has(WordClass::attributing_phrase))
-        read_phrase(at, word.length, false);
-      else if (word.classes.has(WordClass::citing_word))
-        read_phrase(at, word.length, true);
-      else if (word.classes.has(WordClass::reporting_verb) && is_verb(at))
-        read_verb(at, WordClass::reporting_verb);
-      else if (word.classes.has(WordClass::weak_reporting_verb) && is_verb(at) && is_strong(at))
-        read_verb(at, WordClass::weak_reporting_verb);
-      else if (word.classes.has(WordClass::reporting_noun))
-        read_noun(at);
+      if (sentence_.word(at).mention == kNoIndex) read(at);
     }
   }
 
  private:
+  void read(std::uint32_t at) {
+    using enum WordClass;
+    const SentenceWord& word = sentence_.word(at);
+    if (word.classes.has(attributing_phrase)) {
+      read_phrase(at, word.length, false);
+    } else if (word.classes.has(citing_word)) {
+      read_phrase(at, word.length, true);
+    } else if (word.classes.has(reporting_verb) && is_verb(at) && read_verb(at, reporting_verb)) {
+      return;
+    } else if (word.classes.has(weak_reporting_verb) && is_verb(at) && is_strong(at)) {
+      read_verb(at, weak_reporting_verb);
+    } else if (word.classes.has(reporting_noun)) {
+      read_noun(at);
+    }
+  }
+
   bool is_comma(std::uint32_t at) const {
     return at >= begin_ && at < end_ && sentence_.is_mark(at, ",");
   }
@@ -97,15 +102,15 @@ class SayingFinder {
     return false;
   }
 
-  void read_verb(std::uint32_t at, WordClass word_class) {
+  bool read_verb(std::uint32_t at, WordClass word_class) {
     Saying saying;
     saying.stance = stance_named(sentence_.value(at, word_class));
     saying.cue = {at, at + 1};
     if (is_negated(at)) saying.stance = Stance::possible;
-    if (read_by_agent(saying, at) || read_participle(saying, at) || read_inverted(saying, at) ||
-        read_subject(saying, at)) {
-      sayings_.push_back(saying);
-    }
+    const bool found = read_by_agent(saying, at) || read_participle(saying, at) ||
+                       read_inverted(saying, at) || read_subject(saying, at);
+    if (found) sayings_.push_back(saying);
+    return found;
   }
 
   /// "did not say", "declined to confirm", "has yet to confirm".
@@ -226,6 +231,7 @@ class SayingFinder {
   bool closes_sentence(std::uint32_t at) const {
     std::uint32_t next = at + 1;
     if (sentence_.spelling(at) == "told") next = noun_phrase_after(sentence_, next).last;
+    if (sentence_.spelling(next) == "to") return false;
     return next >= end_ || is_boundary(next) || sentence_.has(next, WordClass::preposition) ||
            sentence_.token(next).letter_case == LetterCase::title;
   }
