@@ -105,7 +105,7 @@ def _person(store: Store, names: list[str], hypernyms: list[str]) -> None:
     person.name_prior = None if several else 0.4
     person.description = Description(_line(hypernyms), SOURCE, DATE)
     known = store.find(person)
-    if known is not None and known.kind == "person" and known.classes not in ("leaders", "historic", "other"):
+    if known is not None and not known.by_hand and known.classes not in ("leaders", "historic", "other"):
         store.conflicts.append(f"{known.id}: shares its name with a person of WordNet ({'|'.join(hypernyms)}), kept apart")
         store.add(person, merge=False, suffix="historic")
         return
