@@ -22,6 +22,7 @@ constexpr int kMostAnchors = 3;
 constexpr float kTypeAgrees = 4, kTypeContradicts = 0.05F;
 constexpr float kPlaceAfterPreposition = 2, kPersonAfterPreposition = 0.3F;
 constexpr float kInOffice = 3, kTitleFits = 3, kOutOfTime = 0.4F;
+constexpr float kLeastNobody = 0.05F;                  // no form is so clear that nobody else bears it
 constexpr float kSurnameWithoutName = 0.7F;             // a surname whose bearer the article never names in full
 
 class CandidateLinker {
@@ -46,10 +47,20 @@ class CandidateLinker {
     return language_.substr(0, form.size()) == form || form.substr(0, language_.size()) == language_;
   }
 
+  /// The share of a form that stands for a government belongs to the place it stands for.
+  float metonym_share(const Name& name) const {
+    float share = 0;
+    for (const FormMeaning& meaning : entities_.meanings(name.form)) {
+      if (meaning.kind == FormKind::metonym) share += meaning.prior;
+    }
+    return share;
+  }
+
   void read_meanings(std::size_t index) {
     const Name& name = article_.names[index];
     LinkedName& linked = linked_[index];
     if (name.form == kNoMatch) return;
+    const float spoken = 1 - metonym_share(name);
     for (const FormMeaning& meaning : entities_.meanings(name.form)) {
       if (!speaks(meaning)) continue;
       if (meaning.preferred) {
@@ -62,7 +73,8 @@ class CandidateLinker {
       if (linked.candidates.empty()) linked.form_kind = meaning.kind;
       const bool alone = meaning.kind == FormKind::surname && name.longer == kNoName && !name.titled;
       linked.candidates.push_back(
-          {meaning.entity, meaning.prior * (alone ? kSurnameWithoutName : 1), CandidateReason::prior});
+          {meaning.entity, meaning.prior * (alone ? kSurnameWithoutName : 1) / std::max(spoken, 0.05F),
+           CandidateReason::prior});
     }
   }
 
@@ -139,8 +151,8 @@ class CandidateLinker {
     NameContext context = read_name_context(*blocks_[first.block].text, *first.span);
     context.titled = context.titled || name.titled;
     float nobody = 1;
-    for (const Candidate& candidate : linked.candidates) nobody -= candidate.score;
-    nobody = std::max(nobody, 0.02F);
+    for (const FormMeaning& meaning : entities_.meanings(name.form)) nobody -= meaning.prior;
+    nobody = std::max(nobody, kLeastNobody);
     for (Candidate& candidate : linked.candidates) {
       add_coherence(candidate, index);
       add_type(candidate, context);

@@ -6,7 +6,7 @@
 
 #include "actors/actors.hpp"
 #include "actors/name_splitter.hpp"
-#include "actors/name_word.hpp"
+#include "actors/name_part.hpp"
 
 namespace newsgloss {
 namespace {
@@ -58,7 +58,13 @@ class NameFinder {
       }
       if (block_.tokens[at].kind == TokenKind::word && block_.tokens[at].space_before && reader_.begins(at))
         continue;
-      const NameWord joiner = reader_.read_joiner(at, words_.back());
+      if (const std::uint32_t end = reader_.skip_nickname(at); end > at) {
+        words_.back().token_count = end - words_.back().first_token;
+        words_.back().rare = true;
+        at = end;
+        continue;
+      }
+      const NamePart joiner = reader_.read_joiner(at, words_.back());
       if (joiner.token_count == 0) break;
       words_.push_back(joiner);
       at = joiner.end_token();
@@ -68,7 +74,7 @@ class NameFinder {
 
   /// A form that begins with this word and ends with a whole word makes one word of all it covers,
   /// small words too ("Labour party").
-  void take_match(NameWord& word) {
+  void take_match(NamePart& word) {
     while (match_ < found_.matches.size() && found_.matches[match_].first_token < word.first_token)
       ++match_;
     if (match_ == found_.matches.size()) return;
@@ -77,7 +83,7 @@ class NameFinder {
     if (match.first_token != word.first_token || entities_.meanings(match.form).empty()) return;
     if (end < word.end_token() && !is_last_full_stop(end, word)) return;
     if (end > word.end_token()) {
-      NameWord last = word;
+      NamePart last = word;
       while (last.end_token() < end) {
         const std::uint32_t at = last.end_token();
         if (reader_.begins(at)) {
@@ -99,7 +105,7 @@ class NameFinder {
     word.match = static_cast<std::uint32_t>(match_);
   }
 
-  bool is_last_full_stop(std::uint32_t end, const NameWord& word) const {
+  bool is_last_full_stop(std::uint32_t end, const NamePart& word) const {
     return end + 1 == word.end_token() && block_.text[block_.tokens[end].begin] == '.';
   }
 
@@ -125,19 +131,20 @@ class NameFinder {
       upper += token.letter_case == LetterCase::upper ? 1 : 0;
       if (i == begin || token.end - token.begin < 4) continue;
       const WordClasses classes = block_.classes(token);
-      if (!classes.has(WordClass::small_word) || classes.has(WordClass::function_word)) continue;
+      if (classes.has_any(WordClass::function_word, WordClass::organisation_head, WordClass::title)) continue;
+      if (token.letter_case != LetterCase::lower && !classes.has(WordClass::small_word)) continue;
       ++(token.letter_case == LetterCase::lower ? small : capital);
     }
     if (words >= 3 && upper * 10 >= words * 6) return SentenceStyle::upper;
-    return capital >= 2 && capital > 2 * small ? SentenceStyle::title : SentenceStyle::plain;
+    return capital >= 2 && capital > 4 * small ? SentenceStyle::title : SentenceStyle::plain;
   }
 
   const BlockText& block_;
   const EntityFile& entities_;
   BlockActors& found_;
-  NameWordReader reader_;
+  NamePartReader reader_;
   NameSplitter splitter_;
-  std::vector<NameWord> words_;
+  std::vector<NamePart> words_;
   std::size_t match_ = 0;
   std::uint32_t sentence_ = 0xffffffff;
   SentenceStyle style_ = SentenceStyle::plain;

@@ -21,71 +21,119 @@ ActorType type_of_kind(EntityKind kind) {
   }
 }
 
-bool is_head(const NameWord& word) {
+bool is_head(const NamePart& word) {
   return word.classes.has_any(WordClass::organisation_head, WordClass::organisation_suffix);
 }
 
-bool is_title(const NameWord& word) {
+bool is_title(const NamePart& word) {
   return word.classes.has_any(WordClass::title, WordClass::honorific);
 }
 
 }  // namespace
 
 bool NameSplitter::is_break(Words words, std::size_t at) const {
-  const NameWord& word = words[at];
+  const NamePart& word = words[at];
   if (covered(word)) return false;
-  const bool before_rare = at + 1 < words.size() && words[at + 1].rare && !covered(words[at + 1]);
+  const bool before_rare = at + 1 < words.size() && !words[at + 1].small && !covered(words[at + 1]);
   const bool after_given = at > 0 && (words[at - 1].is(WordClass::first_name) || is_title(words[at - 1]));
   if (word.is(WordClass::calendar_word))
     return !(word.is(WordClass::first_name) && before_rare) && !after_given;
   if (word.is(WordClass::function_word)) return !(word.is(WordClass::first_name) && before_rare);
   if (word.is(WordClass::no_name)) return true;
   if (style_ == SentenceStyle::plain || word.joiner) return false;
-  const bool in_name = (at > 0 && (words[at - 1].rare || covered(words[at - 1]))) &&
-                       (is_head(word) || word.is(WordClass::place_head));
+  const bool in_name = at > 0 && (words[at - 1].joiner ||
+                                  ((words[at - 1].rare || covered(words[at - 1])) &&
+                                   (is_head(word) || word.is(WordClass::place_head))));
   return word.small && !in_name && !word.is(WordClass::first_name) && !is_title(word);
+}
+
+/// "of Finance", "of the Opposition" behind a title: one past it where a name follows.
+std::size_t NameSplitter::office_end(Words words, std::size_t at) const {
+  if (at >= words.size() || !words[at].joiner || words[at].particle) return at;
+  std::size_t end = at + 1;
+  while (end < words.size() && !covered(words[end]) &&
+         (words[end].joiner || (words[end].small && !words[end].is(WordClass::first_name))))
+    ++end;
+  const bool name_follows = end > at + 1 && end < words.size() && !covered(words[end]);
+  return name_follows ? end : at;
 }
 
 /// One past the titles that begin at word `at`, or `at`.
 std::size_t NameSplitter::title_end(Words words, std::size_t at) const {
   std::size_t end = at;
   for (std::size_t i = at; i < words.size(); ++i) {
-    if (covered(words[i]) && !is_title(words[i])) break;
-    if (covered(words[i]) && words[i].token_count > 1) break;
+    if (covered(words[i]) && (!is_title(words[i]) || words[i].token_count > 1)) break;
     if (is_title(words[i])) {
       end = i + 1;
     } else if (!words[i].is(WordClass::title_part) || !words[i].small) {
       break;
     }
   }
-  if (end == at) return at;
+  if (end == at || end == words.size()) return end;
+  const NamePart& next = words[end];
+  if (next.joiner) return next.particle ? at : std::max(office_end(words, end), end);
+  // "General Motors", "Sultan Qaboos University": no title where an organisation's name goes on.
   const bool one = end == at + 1;
-  if (end < words.size()) {
-    const NameWord& next = words[end];
-    // "General Motors", "King's College": no title before what only a head completes.
-    const bool head_follows = one && !next.rare && is_head(next) && !covered(next);
-    if (next.joiner) return next.particle ? at : end;
-    return head_follows ? at : end;
+  if (one && is_head(next) && !covered(next)) return at;
+  if (one && words[at].is(WordClass::honorific)) {
+    std::size_t last = end;
+    while (last < words.size() && !words[last].joiner && !is_title(words[last])) ++last;
+    if (last > end + 1 && (is_head(words[last - 1]) || words[last - 1].is(WordClass::place_head)) &&
+        !covered(words[last - 1]))
+      return at;
   }
   return end;
+}
+
+/// Whether small words belong to the name around them.
+bool NameSplitter::joins(Words words, std::size_t begin, std::size_t at) const {
+  const NamePart& joiner = words[at];
+  if (at == begin || at + 1 >= words.size()) return false;
+  const NamePart& left = words[at - 1];
+  const NamePart& right = words[at + 1];
+  if (joiner.particle) return true;
+  const std::string_view word = block_.of(block_.tokens[joiner.first_token]);
+  const bool rare_before = std::any_of(words.begin() + static_cast<std::ptrdiff_t>(begin),
+                                       words.begin() + static_cast<std::ptrdiff_t>(at),
+                                       [](const NamePart& one) { return one.rare; });
+  if (word == "of") {
+    return left.is(WordClass::organisation_head) ||
+           (!rare_before && left.classes.has_any(WordClass::place_head, WordClass::place_opener,
+                                                 WordClass::event_head));
+  }
+  if (word == "for") return left.is(WordClass::organisation_head) && !right.is(WordClass::calendar_word);
+  if (word == "on") return left.is(WordClass::organisation_head) && !right.rare && !right.is(WordClass::calendar_word);
+  if (word != "and") return true;
+  if (left.rare || right.rare || covered(left) || covered(right) || right.is(WordClass::calendar_word))
+    return false;
+  for (std::size_t i = begin; i < at; ++i) {
+    if (words[i].joiner && !words[i].particle && i > begin && is_head(words[i - 1])) return true;
+  }
+  std::size_t last = at + 1;
+  while (last + 1 < words.size() && !words[last + 1].joiner && !is_title(words[last + 1])) ++last;
+  return last > at && is_head(words[last]) && !is_head(left) && !covered(words[last]);
 }
 
 std::size_t NameSplitter::segment_end(Words words, std::size_t at) const {
   std::size_t end = at;
   while (end < words.size()) {
+    if (words[end].joiner) {
+      if (!joins(words, at, end)) break;
+      ++end;
+      continue;
+    }
     if (covered(words[end])) {
       ++end;
       continue;
     }
     if (is_break(words, end)) break;
-    if (end > at && words[end].is(WordClass::honorific) && end + 1 < words.size() &&
-        !words[end + 1].joiner && !words[end - 1].joiner && !words[end - 1].is(WordClass::first_name))
-      break;
-    if (end > at && !words[end - 1].joiner) {
-      const std::size_t after = title_end(words, end);
-      const bool part_of_name = after == words.size() && after == end + 1 &&
-                                words[end - 1].classes.has(WordClass::first_name);
-      if (after > end && !part_of_name) break;
+    if (end > at && !words[end - 1].joiner && title_end(words, end) > end) {
+      const NamePart& before = words[end - 1];
+      const bool last = end + 1 == words.size() || words[end + 1].joiner;
+      const bool surname = last && (before.is(WordClass::first_name) ||
+                                    (words[end].is(WordClass::honorific) && before.rare &&
+                                     !before.acronym && !covered(before)));
+      if (!surname) break;
     }
     ++end;
   }
@@ -105,13 +153,13 @@ bool NameSplitter::is_person(Words words, bool titled) const {
   if (titled) return true;
   if (words.size() < 2) return words[0].is(WordClass::first_name) && words[0].rare;
   if (words[0].is(WordClass::first_name) && words.size() <= 4) return true;
-  return std::any_of(words.begin(), words.end(), [](const NameWord& word) {
+  return std::any_of(words.begin(), words.end(), [](const NamePart& word) {
     return word.initial || (word.joiner && word.particle) || word.is(WordClass::generation);
   });
 }
 
 ActorType NameSplitter::type_of(Words words, bool titled) const {
-  const NameWord& last = words.back();
+  const NamePart& last = words.back();
   if (is_organisation(words)) return ActorType::organisation;
   if (words.size() > 1 && last.is(WordClass::place_head)) return ActorType::location;
   if (words.size() > 1 && last.is(WordClass::event_head)) return ActorType::other;
@@ -157,7 +205,7 @@ bool NameSplitter::cut_behind_form(Words words, bool titled) {
   const bool demonym = meanings[0].kind == FormKind::demonym;
   const bool person = meanings[0].entity != kNoEntity && words[0].token_count > 1 &&
                       entities_.traits(meanings[0].entity).kind == EntityKind::person;
-  const bool rest_small = std::all_of(rest.begin(), rest.end(), [this](const NameWord& word) {
+  const bool rest_small = std::all_of(rest.begin(), rest.end(), [this](const NamePart& word) {
     return !word.rare && !covered(word) && !word.is(WordClass::place_head);
   });
   const bool given_follows = rest.size() > 1 && rest[0].is(WordClass::first_name) &&
@@ -176,7 +224,7 @@ bool NameSplitter::cut_before_form(Words words, bool titled) {
     if (!covered(words[at]) || words[at - 1].joiner) continue;
     const Words before = words.first(at);
     const bool small = std::all_of(before.begin(), before.end(),
-                                   [](const NameWord& word) { return word.small; });
+                                   [](const NamePart& word) { return word.small; });
     const bool cut = words[at].token_count > 1 ? at + 1 == words.size() && !organisation
                                                : small && !organisation && words[0].sentence_start;
     if (!cut) continue;
@@ -197,10 +245,10 @@ bool NameSplitter::emit_by_match(Words words, bool titled) {
 void NameSplitter::emit_plain(Words words, bool titled) {
   const bool organisation = is_organisation(words);
   const auto rare = std::count_if(words.begin(), words.end(),
-                                  [](const NameWord& word) { return word.rare; });
+                                  [](const NamePart& word) { return word.rare; });
   const ActorType type = type_of(words, titled);
   if (words.size() == 1) {
-    const NameWord& word = words[0];
+    const NamePart& word = words[0];
     if (word.joiner || (word.initial && !titled)) return;
     if (titled || (word.acronym && style_ != SentenceStyle::upper)) {
       add(words, kNoMatch, type, titled ? 0.9F : 0.8F, titled, false);
@@ -225,17 +273,19 @@ void NameSplitter::emit(Words words, bool titled) {
   while (!words.empty() && words.back().joiner) words = words.first(words.size() - 1);
   while (!words.empty() && words.front().joiner) words = words.subspan(1);
   if (words.empty() || emit_by_match(words, titled)) return;
-  const NameWord& first = words[0];
+  const NamePart& first = words[0];
   const bool opener = first.sentence_start && first.small && !covered(first) && words.size() > 1 &&
-                      !first.is(WordClass::first_name) && !words[1].joiner;
-  if (opener && words[1].rare && !first.is(WordClass::place_opener)) {
+                      !words[1].joiner &&
+                      !first.classes.has_any(WordClass::first_name, WordClass::place_opener,
+                                             WordClass::name_particle, WordClass::name_opener);
+  if (opener && words[1].rare && (first.classes.has_any(WordClass::common_word, WordClass::role_noun))) {
     emit(words.subspan(1), false);
     return;
   }
   emit_plain(words, titled);
 }
 
-void NameSplitter::split(std::span<const NameWord> words, SentenceStyle style) {
+void NameSplitter::split(std::span<const NamePart> words, SentenceStyle style) {
   style_ = style;
   bool titled = false;
   for (std::size_t at = 0; at < words.size();) {

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "actors/actors.hpp"
-#include "actors/name_word.hpp"
+#include "actors/name_part.hpp"
 
 namespace newsgloss {
 
@@ -23,12 +23,14 @@ class NameSplitter {
       : block_(block), entities_(entities), found_(found) {}
 
   /// Appends the names of one run to the block's names.
-  void split(std::span<const NameWord> words, SentenceStyle style);
+  void split(std::span<const NamePart> words, SentenceStyle style);
 
  private:
-  using Words = std::span<const NameWord>;
+  using Words = std::span<const NamePart>;
 
   bool is_break(Words words, std::size_t at) const;
+  std::size_t office_end(Words words, std::size_t at) const;
+  bool joins(Words words, std::size_t begin, std::size_t at) const;
   std::size_t title_end(Words words, std::size_t at) const;
   std::size_t segment_end(Words words, std::size_t at) const;
   void emit(Words words, bool titled);
@@ -41,7 +43,7 @@ class NameSplitter {
   bool is_organisation(Words words) const;
   bool is_person(Words words, bool titled) const;
   ActorType type_of(Words words, bool titled) const;
-  bool covered(const NameWord& word) const { return word.match != kNoMatch; }
+  bool covered(const NamePart& word) const { return word.match != kNoMatch; }
 
   const BlockText& block_;
   const EntityFile& entities_;

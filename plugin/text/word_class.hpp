@@ -33,6 +33,7 @@ namespace newsgloss {
   X(function_word)                \
   X(small_word)                   \
   X(mixed_word)                   \
+  X(common_word)                  \
   X(no_name)                      \
   X(calendar_word)                \
   X(first_name)                   \
@@ -46,6 +47,7 @@ namespace newsgloss {
   X(name_opener)                  \
   X(compound_tail)                \
   X(joiner)                       \
+  X(possessor)                    \
   X(organisation_head)            \
   X(organisation_suffix)          \
   X(sole_organisation)            \

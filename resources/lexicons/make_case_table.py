@@ -10,7 +10,7 @@ FILE      prose: JSON lines with a member "text", of sets whose licence allows i
 
 Counts every word that stands inside a sentence (not at its beginning, not in a title) small and with a capital.
 A word of a list that stands there small only, or that running text writes small nine times in ten, becomes
-`small_word`; one that is written both ways becomes `mixed_word`; a word that is no English word has no line.
+`small_word`, and `common_word` too where running text has it forty times; one that is written both ways becomes `mixed_word`; a word that is no English word has no line.
 """
 import argparse
 import glob
@@ -105,6 +105,8 @@ def main():
             mostly_small = low >= 9 * high or (word in listed_small and low >= 3 * high)
         if mostly_small:
             print(f"{word}\tsmall_word")
+            if low >= 40:
+                print(f"{word}\tcommon_word")
         elif low or word in listed_small:
             print(f"{word}\tmixed_word")
     print(f"{len(small)} small, {len(large)} large", file=sys.stderr)

@@ -11,7 +11,7 @@ namespace newsgloss {
 
 /// A word of a possible name, as a reader sees it: "Jong-un", "J.", "U.S.", "O'Brien" and "al-Assad"
 /// are one each, though several tokens; so are the small words inside a name ("of the").
-struct NameWord {
+struct NamePart {
   std::uint32_t first_token = 0;
   std::uint32_t token_count = 1;
   WordClasses classes;
@@ -29,23 +29,26 @@ struct NameWord {
 };
 
 /// Reads the words of one block that can belong to names. Borrows block and matches.
-class NameWordReader {
+class NamePartReader {
  public:
-  NameWordReader(const BlockText& block, std::span<const FormMatch> matches)
+  NamePartReader(const BlockText& block, std::span<const FormMatch> matches)
       : block_(block), matches_(matches) {}
 
   /// Whether a name's word begins at this token: a capital, or a small prefix before one ("al-Assad").
   bool begins(std::uint32_t at) const;
 
   /// The word that begins at a token for which `begins` holds.
-  NameWord read(std::uint32_t at) const;
+  NamePart read(std::uint32_t at) const;
 
   /// Small words that may join the name so far with the next capital: of the, de la, &, and.
   /// token_count is 0 where there are none.
-  NameWord read_joiner(std::uint32_t at, const NameWord& before) const;
+  NamePart read_joiner(std::uint32_t at, const NamePart& before) const;
 
   /// One past the web address, mail address or handle that begins at this token; `at` if none does.
   std::uint32_t skip_address(std::uint32_t at) const;
+
+  /// One past a nickname in quotation marks that begins at this token; `at` if none does.
+  std::uint32_t skip_nickname(std::uint32_t at) const;
 
   bool begins_sentence(std::uint32_t at) const;
 
@@ -55,6 +58,9 @@ class NameWordReader {
   bool is_apostrophe(std::uint32_t at) const;
   bool is_dash(std::uint32_t at) const;
   bool is_letter(std::uint32_t at) const;
+  bool is_quote(std::uint32_t at) const;
+  bool opens_clause(std::uint32_t at) const;
+  void read_classes(NamePart& word) const;
   bool capital(std::uint32_t at) const;
   bool two_matches_meet(std::uint32_t dash) const;
   std::uint32_t extend(std::uint32_t first, std::uint32_t end) const;
