@@ -10,6 +10,7 @@
 #include "claims/claims.hpp"
 #include "quantities/quantity.hpp"
 #include "text/block_text.hpp"
+#include "text/language_detection.hpp"
 
 namespace newsgloss {
 namespace {
@@ -71,7 +72,7 @@ Reader& Reader::operator=(Reader&&) noexcept = default;
 Result<Annotations> Reader::annotate(const Document& document, const std::atomic<bool>* cancel) {
   state_->blocks.clear();
   state_->document = document;
-  if (state_->document.language.empty()) state_->document.language = "en";
+  if (state_->document.language.empty()) state_->document.language = detect_language(document);
   state_->lexicon = Lexicon::of(state_->document.language);
   state_->blocks.resize(document.blocks.size());
   for (std::size_t i = 0; i < document.blocks.size(); ++i) {

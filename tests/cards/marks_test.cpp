@@ -38,10 +38,10 @@ TEST(Marks, ComeInOrderAndShareTheCardOfTheirActor) {
 }
 
 TEST(Marks, NeverOverlap) {
-  const auto [marks, cards] = make_marks(
-      {mention(0, {0, 2}, 0), mention(0, {30, 40}, 1)},
-      {claim(0, {0, 6}, NumberLevel::clear), claim(0, {37, 40}, NumberLevel::every),
-       claim(0, {50, 52}, NumberLevel::none)});
+  const auto [marks, cards] =
+      make_marks({mention(0, {0, 2}, 0), mention(0, {30, 40}, 1)},
+                 {claim(0, {0, 6}, NumberLevel::clear), claim(0, {37, 40}, NumberLevel::every),
+                  claim(0, {50, 52}, NumberLevel::none)});
   ASSERT_EQ(marks.size(), 2U);
   EXPECT_EQ(cards, 2U);
   EXPECT_EQ(marks[0].kind, MarkKind::number);

@@ -16,18 +16,18 @@ TEST_P(Age, IsOldAfterEighteenMonths) {
   EXPECT_EQ(is_old(GetParam().date, GetParam().today), GetParam().old);
 }
 
-INSTANTIATE_TEST_SUITE_P(Days, Age, testing::Values(
-  Case{{2024, 1, 15}, {2024, 6, 1}, false},
-  Case{{2023, 1, 15}, {2024, 7, 14}, false},
-  Case{{2023, 1, 15}, {2024, 7, 15}, false},
-  Case{{2023, 1, 15}, {2024, 7, 16}, true},
-  Case{{2023, 1, 15}, {2024, 8, 1}, true},
-  Case{{2023, 1, 0}, {2024, 7, 31}, false},
-  Case{{2023, 1, 0}, {2024, 8, 1}, true},
-  Case{{2022, 0, 0}, {2024, 6, 30}, false},
-  Case{{2022, 0, 0}, {2024, 7, 1}, true},
-  Case{{0, 0, 0}, {2024, 7, 1}, false},
-  Case{{2025, 1, 1}, {2024, 7, 1}, false}));
+INSTANTIATE_TEST_SUITE_P(Days, Age,
+                         testing::Values(Case{{2024, 1, 15}, {2024, 6, 1}, false},
+                                         Case{{2023, 1, 15}, {2024, 7, 14}, false},
+                                         Case{{2023, 1, 15}, {2024, 7, 15}, false},
+                                         Case{{2023, 1, 15}, {2024, 7, 16}, true},
+                                         Case{{2023, 1, 15}, {2024, 8, 1}, true},
+                                         Case{{2023, 1, 0}, {2024, 7, 31}, false},
+                                         Case{{2023, 1, 0}, {2024, 8, 1}, true},
+                                         Case{{2022, 0, 0}, {2024, 6, 30}, false},
+                                         Case{{2022, 0, 0}, {2024, 7, 1}, true},
+                                         Case{{0, 0, 0}, {2024, 7, 1}, false},
+                                         Case{{2025, 1, 1}, {2024, 7, 1}, false}));
 
 TEST(Rows, KeepWhereTheyAreFrom) {
   Card card;
