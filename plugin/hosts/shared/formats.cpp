@@ -39,24 +39,28 @@ double larger_end(const Amount& amount) {
   return std::max(low, high);
 }
 
+/// Signs where they are short and known; words for units, and for currencies beside words of scale.
+UNumberUnitWidth width_of(const Amount& amount) {
+  const bool has_sign = is_currency(amount.unit_id) ? larger_end(amount) < kWordsFrom
+                                                    : amount.unit_id == "percent";
+  return has_sign ? UNUM_UNIT_WIDTH_SHORT : UNUM_UNIT_WIDTH_FULL_NAME;
+}
+
 /// The formatter without its locale: notation, precision and unit of an amount.
 number::UnlocalizedNumberFormatter formatter_of(const Amount& amount) {
-  auto formatter = number::NumberFormatter::with();
+  auto formatter = number::NumberFormatter::with().unitWidth(width_of(amount));
   if (larger_end(amount) >= kWordsFrom) {
     formatter = formatter.notation(number::Notation::compactLong())
                     .precision(number::Precision::maxSignificantDigits(kDigitsThatCount));
   } else {
     formatter = formatter.precision(number::Precision::maxFraction(kFractionDigits));
   }
+  if (amount.unit_id.empty()) return formatter;
   UErrorCode status = U_ZERO_ERROR;
-  if (is_currency(amount.unit_id)) {
-    const icu::CurrencyUnit currency(icu::StringPiece(amount.unit_id), status);
-    if (U_SUCCESS(status)) formatter = formatter.unit(currency);
-  } else if (!amount.unit_id.empty()) {
-    const icu::MeasureUnit unit = icu::MeasureUnit::forIdentifier(amount.unit_id, status);
-    if (U_SUCCESS(status)) formatter = formatter.unit(unit).unitWidth(UNUM_UNIT_WIDTH_FULL_NAME);
-  }
-  return formatter;
+  const icu::MeasureUnit unit = is_currency(amount.unit_id)
+                                    ? icu::CurrencyUnit(icu::StringPiece(amount.unit_id), status)
+                                    : icu::MeasureUnit::forIdentifier(amount.unit_id, status);
+  return U_SUCCESS(status) ? formatter.unit(unit) : formatter;
 }
 
 std::string formatted(const number::UnlocalizedNumberFormatter& formatter,
