@@ -2,6 +2,7 @@
 #include <unistd.h>
 
 #include <CLI/CLI.hpp>
+#include <clocale>
 #include <cstdio>
 #include <iostream>
 #include <thread>
@@ -9,9 +10,10 @@
 #include "hosts/cli/annotate_command.hpp"
 #include "hosts/cli/card_command.hpp"
 #include "hosts/cli/entities_command.hpp"
-#include "hosts/shared/library.hpp"
 #include "hosts/cli/read_command.hpp"
 #include "hosts/shared/entity_path.hpp"
+#include "hosts/shared/library.hpp"
+#include "hosts/shared/messages.hpp"
 
 namespace {
 
@@ -55,29 +57,28 @@ void add_annotate(CLI::App& app, const std::string& entities, int& status) {
   });
 }
 
-void add_read(CLI::App& app, const std::string& entities, int& status) {
-  for (const bool is_feed : {false, true}) {
-    auto* command = is_feed ? app.add_subcommand("feed", "Read every item of an RSS or Atom feed")
-                            : app.add_subcommand("read", "Read an article, HTML or plain text");
-    auto options = std::make_shared<ReadOptions>();
-    options->input = is_feed ? ReadInput::feed : ReadInput::article;
-    command->add_option("FILE", options->path, "A file; - is standard input")->required();
-    command->add_flag("--html", options->html, "Write a self-contained page");
-    command->add_option("-o,--output", options->output, "Write to this file");
-    command->add_option("--lang", options->language, "Language of the article (BCP 47)");
-    command->add_option("--published", options->published, "Day of publication, YYYY-MM-DD");
-    command
-        ->add_option("--numbers", options->level, "1: clear claims only, 2: usual, 3: every number")
-        ->check(CLI::Range(1U, 3U))
-        ->default_str("2");
-    if (is_feed) command->add_option("--policy", options->policy, "Show what this feeds.opml says");
-    command->callback([=, &entities, &status] {
-      options->colour = options->output.empty() && isatty(STDOUT_FILENO) != 0 &&
-                        std::getenv("NO_COLOR") == nullptr;
-      const Engine engine = open_engine(entities);
-      status = read_article(*engine, *options);
-    });
-  }
+using ReadFunction = void (*)(newsgloss_engine&, const ReadOptions&);
+
+void add_read(CLI::App* command, ReadFunction read, const std::string& entities) {
+  auto options = std::make_shared<ReadOptions>();
+  command->add_option("FILE", options->path, "A file; - is standard input")->required();
+  command->add_flag("--html", options->html, "Write a self-contained page");
+  command->add_option("-o,--output", options->output, "Write to this file");
+  command->add_option("--lang", options->language,
+                      "Language where the article does not say (BCP 47)");
+  command->add_option("--published", options->published, "Day of publication, YYYY-MM-DD");
+  command->callback([=, &entities] {
+    options->colour =
+        options->output.empty() && isatty(STDOUT_FILENO) != 0 && std::getenv("NO_COLOR") == nullptr;
+    read(*open_engine(entities), *options);
+  });
+}
+
+void add_card(CLI::App& app, const std::string& entities) {
+  auto* command = app.add_subcommand("card", "Show the card of an entity");
+  auto id = std::make_shared<std::string>();
+  command->add_option("ID", *id, "An id, as 'newsgloss entities list' tells them")->required();
+  command->callback([=, &entities] { show_card(*open_engine(entities), *id); });
 }
 
 }  // namespace
@@ -87,12 +88,17 @@ int main(int argc, char** argv) {
   app.set_version_flag("--version", std::string("newsgloss ") + newsgloss_version());
   app.require_subcommand(1);
   app.fallthrough();
+  std::setlocale(LC_ALL, "");
+  bind_translations(NEWSGLOSS_LOCALE_FOLDER);
   std::string entities = entity_path();
   app.add_option("--entities", entities, "The compiled entity file")->capture_default_str();
   int status = 0;
-  add_read(app, entities, status);
+  add_read(app.add_subcommand("read", "Read an article, HTML or plain text"), read_article,
+           entities);
+  add_read(app.add_subcommand("feed", "Read every item of an RSS or Atom feed"), read_feed,
+           entities);
   add_annotate(app, entities, status);
-  add_card_command(app, [&] { return open_engine(entities); });
+  add_card(app, entities);
   add_entities_command(
       app, [&] { return open_engine(entities); }, status);
   try {
