@@ -16,7 +16,7 @@ newsgloss_mark described(const newsgloss_annotations& in, const Mark& mark) {
   described.kind = static_cast<newsgloss_mark_kind>(mark.kind);
   described.span = span_of(in, mark.block, mark.span);
   described.card = mark.card;
-  described.level = mark.level;
+  described.level = static_cast<std::uint32_t>(mark.level);
   described.first = mark.first ? 1 : 0;
   described.mention = mark.mention;
   described.quantity = mark.claim;
@@ -60,7 +60,7 @@ newsgloss_quantity described(const newsgloss_annotations& in, const Claim& claim
   described.stance = static_cast<newsgloss_stance>(claim.stance);
   described.holder = claim.holder;
   if (claim.when) described.when = date_of(*claim.when);
-  described.level = claim.level;
+  described.level = static_cast<std::uint32_t>(claim.level);
   described.marked = claim.marked ? 1 : 0;
   described.nested = read.nested ? 1 : 0;
   return described;

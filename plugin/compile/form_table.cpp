@@ -24,7 +24,7 @@ using namespace entity_format;
 
 namespace {
 
-std::string_view of(std::string_view text, const NameWord& word) {
+std::string_view of(std::string_view text, const FormWord& word) {
   return text.substr(word.begin, word.end - word.begin);
 }
 
@@ -59,7 +59,7 @@ std::uint64_t key_of(const FormWords& form) {
 /// The words of a form, each closed by a NUL.
 std::string spelling_of(std::string_view core) {
   std::string spelling;
-  for (NameWord word = next_word(core, 0); word.begin != word.end;
+  for (FormWord word = next_word(core, 0); word.begin != word.end;
        word = next_word(core, word.end)) {
     spelling.append(of(core, word));
     spelling.push_back('\0');

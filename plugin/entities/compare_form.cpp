@@ -11,7 +11,7 @@
 namespace newsgloss {
 namespace {
 
-std::string_view of(std::string_view text, const NameWord& word) {
+std::string_view of(std::string_view text, const FormWord& word) {
   return text.substr(word.begin, word.end - word.begin);
 }
 
@@ -34,7 +34,7 @@ FormLikeness compare_words(std::string_view one, std::string_view other) {
 
 }  // namespace
 
-FormLikeness compare_form(std::string_view form, std::string_view text, const NameWord* words,
+FormLikeness compare_form(std::string_view form, std::string_view text, const FormWord* words,
                           std::uint32_t count) {
   const std::string_view here = text.substr(words[0].begin, words[count - 1].end - words[0].begin);
   if (here.size() == form.size()) {
@@ -42,7 +42,7 @@ FormLikeness compare_form(std::string_view form, std::string_view text, const Na
     if (differ_by_ascii_case(form, here)) return FormLikeness::folded;
   }
   FormLikeness likeness = FormLikeness::exact;
-  NameWord in_form, before;
+  FormWord in_form, before;
   for (std::uint32_t i = 0; i < count; ++i, before = in_form) {
     in_form = next_word(form, before.end);
     if (in_form.begin == in_form.end) return FormLikeness::none;
@@ -55,9 +55,9 @@ FormLikeness compare_form(std::string_view form, std::string_view text, const Na
   return in_form.end == form.size() ? likeness : FormLikeness::none;
 }
 
-bool is_small(std::string_view text, const NameWord* words, std::uint32_t count) {
+bool is_small(std::string_view text, const FormWord* words, std::uint32_t count) {
   return std::none_of(words, words + count,
-                      [&](const NameWord& word) { return begins_with_capital(of(text, word)); });
+                      [&](const FormWord& word) { return begins_with_capital(of(text, word)); });
 }
 
 }  // namespace newsgloss

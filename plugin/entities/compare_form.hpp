@@ -12,10 +12,10 @@ namespace newsgloss {
 enum class FormLikeness : std::uint8_t { none, folded, exact };
 
 /// Compares `count` words of `text` with a stored form word by word and gap by gap.
-FormLikeness compare_form(std::string_view form, std::string_view text, const NameWord* words,
+FormLikeness compare_form(std::string_view form, std::string_view text, const FormWord* words,
                           std::uint32_t count);
 
 /// No word of these begins with a capital.
-bool is_small(std::string_view text, const NameWord* words, std::uint32_t count);
+bool is_small(std::string_view text, const FormWord* words, std::uint32_t count);
 
 }  // namespace newsgloss

@@ -33,7 +33,7 @@ std::uint32_t hash_of_mark(std::string_view mark) {
 
 }  // namespace
 
-NameWord next_word(std::string_view text, std::size_t at) {
+FormWord next_word(std::string_view text, std::size_t at) {
   while (at < text.size()) {
     const Character first = character_at(text, at);
     const CharacterClass first_class = character_class(first.code_point);
@@ -112,7 +112,7 @@ FormWords::Fault FormWords::read(std::string_view text) {
   suffix = 0;
   final_stop = false;
   small = true;
-  NameWord word = next_word(text, 0);
+  FormWord word = next_word(text, 0);
   if (word.begin == word.end) return Fault::no_word;
   const Gap before = gap_between(text, 0, word.begin);
   if (before.key != 0 || before.stop || before.blocked) return Fault::mark_at_begin;

@@ -9,14 +9,14 @@
 namespace newsgloss {
 
 /// A word where it stands: half-open bytes and the folded hash of text/word_hash.hpp.
-struct NameWord {
+struct FormWord {
   std::uint32_t begin = 0, end = 0, hash = 0;
 };
 
 /// The first word at or after `at`, bounded as read_tokens bounds words and ideographs; begin ==
 /// end
 /// == text.size() where there is none.
-NameWord next_word(std::string_view text, std::size_t at);
+FormWord next_word(std::string_view text, std::size_t at);
 
 /// What stands between two words. White space, one dash, one apostrophe and an apostrophe beside
 /// white space all join alike (key 0), and so does nothing between two ideographs. Anything else, a
@@ -38,7 +38,7 @@ bool is_initial(std::string_view word);
 
 /// A surface form taken apart.
 struct FormWords {
-  std::array<NameWord, entity_format::kMaxFormWords> words;
+  std::array<FormWord, entity_format::kMaxFormWords> words;
   std::array<Gap, entity_format::kMaxFormWords> gaps;  ///< gaps[i] stands before words[i]
   std::uint32_t count = 0;
   std::uint32_t suffix = 0;  ///< hash of the one mark that ends the form ("Yahoo!"); 0: none

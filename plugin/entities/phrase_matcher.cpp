@@ -189,7 +189,7 @@ class PhraseMatcher::Scan {
 
   /// Tries the records of one node: those that ask for the text's very bytes first.
   bool accept(const Found& found, std::uint32_t first, FormSpan& span) const {
-    const NameWord* words = &window_[first];
+    const FormWord* words = &window_[first];
     std::uint64_t offset = std::uint64_t{found.record} * 4;
     bool small = false, small_known = false, hit = false;
     for (bool more = true; more;) {
@@ -224,7 +224,7 @@ class PhraseMatcher::Scan {
 
   const PhraseMatcher& matcher_;
   std::string_view text_;
-  std::array<NameWord, kWindow + kMaxFormWords> window_;
+  std::array<FormWord, kWindow + kMaxFormWords> window_;
   std::array<Candidate, kWindow + kMaxFormWords> candidates_;
   std::array<Found, 2 * kMaxFormWords + 2> found_;
   std::uint32_t count_ = 0;  ///< words in the window

@@ -2,7 +2,7 @@
 
 namespace newsgloss {
 
-std::size_t TokenWords::fill(std::span<NameWord> words) {
+std::size_t TokenWords::fill(std::span<FormWord> words) {
   std::size_t count = 0;
   for (; count < words.size() && at_ < tokens_.size(); ++at_) {
     const Token& token = tokens_[at_];
@@ -12,10 +12,10 @@ std::size_t TokenWords::fill(std::span<NameWord> words) {
   return count;
 }
 
-std::size_t TextWords::fill(std::span<NameWord> words) {
+std::size_t TextWords::fill(std::span<FormWord> words) {
   std::size_t count = 0;
   while (count < words.size()) {
-    const NameWord word = next_word(text_, at_);
+    const FormWord word = next_word(text_, at_);
     if (word.begin == word.end) break;
     words[count++] = word;
     at_ = word.end;

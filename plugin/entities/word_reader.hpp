@@ -17,7 +17,7 @@ class TokenWords {
   explicit TokenWords(std::span<const Token> tokens) : tokens_(tokens) {}
 
   /// Fills `words` from its beginning; fewer than its size: nothing is left.
-  std::size_t fill(std::span<NameWord> words);
+  std::size_t fill(std::span<FormWord> words);
 
  private:
   std::span<const Token> tokens_;
@@ -28,7 +28,7 @@ class TokenWords {
 class TextWords {
  public:
   explicit TextWords(std::string_view text) : text_(text) {}
-  std::size_t fill(std::span<NameWord> words);
+  std::size_t fill(std::span<FormWord> words);
 
  private:
   std::string_view text_;
