@@ -9,6 +9,7 @@
 #include "actors/candidate_linker.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <unordered_map>
 
 #include "actors/confidence.hpp"
@@ -47,35 +48,47 @@ class CandidateLinker {
     return language_.substr(0, form.size()) == form || form.substr(0, language_.size()) == language_;
   }
 
-  /// The share of a form that stands for a government belongs to the place it stands for.
-  float metonym_share(const Name& name) const {
-    float share = 0;
-    for (const FormMeaning& meaning : entities_.meanings(name.form)) {
-      if (meaning.kind == FormKind::metonym) share += meaning.prior;
-    }
-    return share;
+  bool knows(const LinkedName& linked, EntityIndex entity) const {
+    return std::any_of(linked.candidates.begin(), linked.candidates.end(),
+                       [entity](const Candidate& candidate) { return candidate.entity == entity; });
   }
 
+  /// True where a correction of the reader decides.
+  bool read_correction(std::size_t index) {
+    for (const FormMeaning& meaning : entities_.meanings(article_.names[index].form)) {
+      if (!meaning.preferred || !speaks(meaning)) continue;
+      LinkedName& linked = linked_[index];
+      linked.candidates.assign(1, {meaning.entity, 1, CandidateReason::reader});
+      linked.decided_by_reader = true;
+      linked.form_kind = meaning.kind;
+      linked.entity = meaning.entity;
+      return true;
+    }
+    return false;
+  }
+
+  /// Shares of the form, tempered by how often news means each entity at all. What stands for a government
+  /// counts for the place, which read_metonym tells from it.
   void read_meanings(std::size_t index) {
     const Name& name = article_.names[index];
     LinkedName& linked = linked_[index];
-    if (name.form == kNoMatch) return;
-    const float spoken = 1 - metonym_share(name);
+    if (name.form == kNoMatch || read_correction(index)) return;
+    float given = 0, sum = 0;
     for (const FormMeaning& meaning : entities_.meanings(name.form)) {
-      if (!speaks(meaning)) continue;
-      if (meaning.preferred) {
-        linked.candidates.assign(1, {meaning.entity, 1, CandidateReason::reader});
-        linked.decided_by_reader = true;
-        linked.form_kind = meaning.kind;
-        return;
-      }
-      if (meaning.kind == FormKind::metonym || meaning.entity == kNoEntity) continue;
+      if (!speaks(meaning) || meaning.entity == kNoEntity || knows(linked, meaning.entity)) continue;
+      given += meaning.prior;
+      if (meaning.kind == FormKind::metonym) continue;
       if (linked.candidates.empty()) linked.form_kind = meaning.kind;
+      const float share = meaning.prior * std::sqrt(entities_.traits(meaning.entity).weight);
       const bool alone = meaning.kind == FormKind::surname && name.longer == kNoName && !name.titled;
       linked.candidates.push_back(
-          {meaning.entity, meaning.prior * (alone ? kSurnameWithoutName : 1) / std::max(spoken, 0.05F),
-           CandidateReason::prior});
+          {meaning.entity, share * (alone ? kSurnameWithoutName : 1), CandidateReason::prior});
+      sum += share;
     }
+    linked.nobody = std::max(1 - given, kLeastNobody);
+    for (Candidate& candidate : linked.candidates) candidate.score *= std::min(given, 1.0F) / sum;
+    std::stable_sort(linked.candidates.begin(), linked.candidates.end(),
+                     [](const Candidate& a, const Candidate& b) { return a.score > b.score; });
   }
 
   void add_anchor(std::size_t index) {
@@ -150,15 +163,12 @@ class CandidateLinker {
     const Occurrence& first = article_.occurrences[name.first];
     NameContext context = read_name_context(*blocks_[first.block].text, *first.span);
     context.titled = context.titled || name.titled;
-    float nobody = 1;
-    for (const FormMeaning& meaning : entities_.meanings(name.form)) nobody -= meaning.prior;
-    nobody = std::max(nobody, kLeastNobody);
     for (Candidate& candidate : linked.candidates) {
       add_coherence(candidate, index);
       add_type(candidate, context);
     }
     if (linked.candidates.size() > 1) add_offices(linked, context);
-    normalise(linked, nobody);
+    normalise(linked, linked.nobody);
   }
 
   void normalise(LinkedName& linked, float nobody) const {

@@ -13,6 +13,7 @@ namespace newsgloss {
 struct LinkedName {
   std::vector<Candidate> candidates;  ///< best first; the scores add up to at most 1
   EntityIndex entity = kNoEntity;     ///< the best one where it is good enough
+  float nobody = 0;                   ///< share of the form's uses that mean none of them
   FormKind form_kind = FormKind::name;
   bool decided_by_reader = false;
 };

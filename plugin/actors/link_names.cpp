@@ -8,6 +8,7 @@
 #include "actors/confidence.hpp"
 #include "actors/introductions.hpp"
 #include "actors/metonyms.hpp"
+#include "actors/team_reading.hpp"
 
 #include <unordered_map>
 
@@ -29,7 +30,8 @@ class MentionMaker {
  public:
   MentionMaker(std::span<const ArticleBlock> blocks, const EntityFile& entities,
                const ArticleNames& article, const std::vector<LinkedName>& linked)
-      : blocks_(blocks), entities_(entities), article_(article), linked_(linked) {}
+      : blocks_(blocks), entities_(entities), article_(article), linked_(linked),
+        teams_(read_teams(blocks, article)) {}
 
   std::vector<Mention> make() {
     for (std::uint32_t i = 0; i < article_.occurrences.size(); ++i) {
@@ -57,7 +59,11 @@ class MentionMaker {
     } else {
       fill_unknown(result, index);
     }
-    read_as_metonym(result, occurrence);
+    if (teams_[index] && result.type == ActorType::location && result.how == MentionHow::name) {
+      read_as_team(result);
+    } else {
+      read_as_metonym(result, occurrence);
+    }
     result.actor = actor_of(result, root(occurrence.name));
     return result;
   }
@@ -83,6 +89,14 @@ class MentionMaker {
     result.how = name.longer != kNoName ? MentionHow::shortened : MentionHow::unknown;
     if (name.first == index)
       result.introduced = find_introduction(*blocks_[occurrence.block].text, *occurrence.span);
+  }
+
+  /// The place stays a candidate.
+  void read_as_team(Mention& result) const {
+    for (Candidate& candidate : result.candidates) candidate.score *= kTeamStaysPlace;
+    result.entity = kNoEntity;
+    result.type = ActorType::organisation;
+    result.how = MentionHow::unknown;
   }
 
   void read_as_metonym(Mention& result, const Occurrence& occurrence) const {
@@ -120,6 +134,7 @@ class MentionMaker {
   const EntityFile& entities_;
   const ArticleNames& article_;
   const std::vector<LinkedName>& linked_;
+  std::vector<bool> teams_;
   std::vector<Mention> mentions_;
   std::unordered_map<std::uint64_t, std::uint32_t> actors_;
 };

@@ -64,12 +64,26 @@ class NameFinder {
         at = end;
         continue;
       }
+      if (is_state_code(at + 1) && is_comma(at) && words_.back().match != kNoMatch) {
+        words_.back().token_count += 2;
+        at += 2;
+        break;
+      }
       const NamePart joiner = reader_.read_joiner(at, words_.back());
       if (joiner.token_count == 0) break;
       words_.push_back(joiner);
       at = joiner.end_token();
     }
     return at;
+  }
+
+  bool is_comma(std::uint32_t at) const { return block_.text[block_.tokens[at].begin] == ','; }
+
+  /// "Houston, TX": the state's letters belong to the city.
+  bool is_state_code(std::uint32_t at) const {
+    return at < block_.tokens.size() && block_.tokens[at].letter_case == LetterCase::upper &&
+           block_.tokens[at].end - block_.tokens[at].begin == 2 &&
+           block_.classes(block_.tokens[at]).has(WordClass::state_code);
   }
 
   /// A form that begins with this word and ends with a whole word makes one word of all it covers,

@@ -197,15 +197,27 @@ void NameSplitter::add_match(Words words, bool titled) {
   add(words, index, type, weak ? 0.4F : 0.95F, titled, weak);
 }
 
+/// Of a word that begins a sentence: likely there for the sentence's sake, not the name's.
+bool NameSplitter::says_little(const NamePart& word) const {
+  if (word.classes.has_any(WordClass::common_word, WordClass::role_noun)) return true;
+  const std::string_view text = block_.of(block_.tokens[word.first_token]);
+  return text.ends_with("ed") || text.ends_with("ing") || text.ends_with("ly");
+}
+
 /// Cuts behind a form that begins the words. False: they belong together.
 bool NameSplitter::cut_behind_form(Words words, bool titled) {
   const Words rest = words.subspan(1);
+  if (rest.size() == 1 && rest[0].is(WordClass::organisation_suffix) && !covered(rest[0])) {
+    add(words, words[0].match, ActorType::organisation, 0.95F, titled, false);
+    return true;
+  }
   if (rest[0].joiner || is_organisation(words)) return false;
   const auto meanings = entities_.meanings(found_.matches[words[0].match].form);
   const bool demonym = meanings[0].kind == FormKind::demonym;
   const bool person = meanings[0].entity != kNoEntity && words[0].token_count > 1 &&
                       entities_.traits(meanings[0].entity).kind == EntityKind::person;
-  const bool rest_small = std::all_of(rest.begin(), rest.end(), [this](const NamePart& word) {
+  const bool given = words[0].is(WordClass::first_name) && words[0].token_count == 1;
+  const bool rest_small = style_ != SentenceStyle::plain && !given && std::all_of(rest.begin(), rest.end(), [this](const NamePart& word) {
     return !word.rare && !covered(word) && !word.is(WordClass::place_head);
   });
   const bool given_follows = rest.size() > 1 && rest[0].is(WordClass::first_name) &&
@@ -242,20 +254,25 @@ bool NameSplitter::emit_by_match(Words words, bool titled) {
   return true;
 }
 
+bool NameSplitter::has_digit(const NamePart& word) const {
+  return block_.tokens[word.first_token].has_digit;
+}
+
 void NameSplitter::emit_plain(Words words, bool titled) {
   const bool organisation = is_organisation(words);
   const auto rare = std::count_if(words.begin(), words.end(),
-                                  [](const NamePart& word) { return word.rare; });
+                                  [](const NamePart& word) { return word.rare && !word.initial; });
   const ActorType type = type_of(words, titled);
   if (words.size() == 1) {
     const NamePart& word = words[0];
     if (word.joiner || (word.initial && !titled)) return;
-    if (titled || (word.acronym && style_ != SentenceStyle::upper)) {
+    if (titled || (word.acronym && style_ != SentenceStyle::upper && !has_digit(word))) {
       add(words, kNoMatch, type, titled ? 0.9F : 0.8F, titled, false);
     } else if (word.is(WordClass::sole_organisation)) {
       add(words, kNoMatch, type, 0.6F, false, word.sentence_start);
     } else {
-      add(words, kNoMatch, type, word.rare ? 0.8F : 0.3F, false, !word.rare);
+      const bool weak = (!word.rare && !after_article_) || has_digit(word);
+      add(words, kNoMatch, type, weak ? 0.3F : 0.8F, false, weak);
     }
     return;
   }
@@ -278,19 +295,27 @@ void NameSplitter::emit(Words words, bool titled) {
                       !words[1].joiner &&
                       !first.classes.has_any(WordClass::first_name, WordClass::place_opener,
                                              WordClass::name_particle, WordClass::name_opener);
-  if (opener && words[1].rare && (first.classes.has_any(WordClass::common_word, WordClass::role_noun))) {
+  if (opener && words[1].rare && says_little(first)) {
     emit(words.subspan(1), false);
     return;
   }
   emit_plain(words, titled);
 }
 
+/// "in The Times": a capital article inside a sentence.
+bool NameSplitter::is_inner_article(const NamePart& word) const {
+  return style_ == SentenceStyle::plain && !word.sentence_start &&
+         block_.of(block_.tokens[word.first_token]) == "The";
+}
+
 void NameSplitter::split(std::span<const NamePart> words, SentenceStyle style) {
   style_ = style;
+  after_article_ = false;
   bool titled = false;
   for (std::size_t at = 0; at < words.size();) {
     if (!covered(words[at])) {
       if (words[at].joiner || is_break(words, at)) {
+        after_article_ = is_inner_article(words[at]);
         titled = false;
         ++at;
         continue;
@@ -303,7 +328,7 @@ void NameSplitter::split(std::span<const NamePart> words, SentenceStyle style) {
     }
     const std::size_t end = std::max(segment_end(words, at), at + 1);
     emit(words.subspan(at, end - at), titled);
-    titled = false;
+    titled = after_article_ = false;
     at = end;
   }
 }

@@ -40,6 +40,9 @@ class NameSplitter {
   void emit_plain(Words words, bool titled);
   void add(Words words, std::uint32_t match, ActorType type, float confidence, bool titled, bool weak);
   void add_match(Words words, bool titled);
+  bool says_little(const NamePart& word) const;
+  bool has_digit(const NamePart& word) const;
+  bool is_inner_article(const NamePart& word) const;
   bool is_organisation(Words words) const;
   bool is_person(Words words, bool titled) const;
   ActorType type_of(Words words, bool titled) const;
@@ -49,6 +52,7 @@ class NameSplitter {
   const EntityFile& entities_;
   BlockActors& found_;
   SentenceStyle style_ = SentenceStyle::plain;
+  bool after_article_ = false;  ///< "The" stands before, inside a sentence
 };
 
 }  // namespace newsgloss

@@ -8,6 +8,7 @@
 #include <unordered_map>
 
 #include "actors/article_names.hpp"
+#include "actors/name_context.hpp"
 
 namespace newsgloss {
 namespace {
@@ -26,6 +27,7 @@ class ShortForms {
       name.strong = name.strong || article_.names[name.longer].type == ActorType::person;
     }
     find_bracketed();
+    drop_abbreviations();
   }
 
  private:
@@ -49,6 +51,14 @@ class ShortForms {
     return false;
   }
 
+  /// Somewhere a preposition of place stands before it.
+  bool stands_as_place(const Name& name) const {
+    return std::any_of(article_.occurrences.begin(), article_.occurrences.end(), [&](const Occurrence& one) {
+      return &article_.names[one.name] == &name &&
+             read_name_context(*blocks_[one.block].text, *one.span).in_place;
+    });
+  }
+
   bool shortens(const Name& name, const Name& longer) const {
     const Words part = article_.words_of(name), whole = article_.words_of(longer);
     if (part.size() >= whole.size()) return false;
@@ -56,8 +66,9 @@ class ShortForms {
     const bool suffix = std::equal(part.rbegin(), part.rend(), whole.rbegin());
     if (longer.type == ActorType::person) {
       if (name.type == ActorType::organisation && part.size() > 1) return false;
-      if (suffix) return !is_own_place(name) || name.titled;
-      if (name.form != kNoMatch && is_own_place(name)) return false;
+      if (name.form != kNoMatch && is_own_place(name) && !name.titled)
+        return (prefix || suffix) && name.type != ActorType::organisation && !stands_as_place(name);
+      if (suffix) return true;
       return prefix || std::search(whole.begin(), whole.end(), part.begin(), part.end()) != whole.end();
     }
     return longer.type == ActorType::organisation && prefix && name.form == kNoMatch && name.strong &&
@@ -80,6 +91,36 @@ class ShortForms {
   }
 
   /// "Office for Coordination (OCHA)": an acronym in brackets behind a longer name.
+  /// "artificial pancreas (AP)": letters that only shorten small words name nobody.
+  void drop_abbreviations() {
+    for (const Occurrence& here : article_.occurrences) {
+      const BlockText& text = *blocks_[here.block].text;
+      if (here.span->token_count == 1 && here.span->match == kNoMatch &&
+          abbreviates_small_words(text, here.span->first_token))
+        article_.names[here.name].strong = false;
+    }
+  }
+
+  bool abbreviates_small_words(const BlockText& text, std::uint32_t at) const {
+    const std::string_view letters = text.of(text.tokens[at]);
+    if (text.tokens[at].letter_case == LetterCase::title || letters.size() < 2 || at < 2 ||
+        text.of(text.tokens[at - 1]) != "(")
+      return false;
+    std::size_t left = letters.size();
+    if (letters.back() == 's') --left;
+    for (std::uint32_t i = at - 1; i > 0 && left > 0 && at - i <= 2 * letters.size() + 1; --i) {
+      const Token& word = text.tokens[i - 1];
+      if (word.kind != TokenKind::word) {
+        if (text.of(word) != "-") return false;
+        continue;
+      }
+      if (word.letter_case != LetterCase::lower) return false;
+      const char initial = static_cast<char>(text.text[word.begin] - 'a' + 'A');
+      if (initial == letters[left - 1]) --left;
+    }
+    return left == 0;
+  }
+
   void find_bracketed() {
     for (std::size_t i = 1; i < article_.occurrences.size(); ++i) {
       const Occurrence& before = article_.occurrences[i - 1];

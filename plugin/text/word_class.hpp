@@ -58,6 +58,8 @@ namespace newsgloss {
   X(government_verb)              \
   X(before_verb)                  \
   X(place_preposition)            \
+  X(sport_word)                   \
+  X(state_code)                   \
   X(cardinal)                     \
   X(scale)                        \
   X(vague)                        \

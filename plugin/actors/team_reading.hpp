@@ -1,0 +1,14 @@
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "actors/article_names.hpp"
+
+namespace newsgloss {
+
+/// For each occurrence, whether a place is likely to mean a team there ("England beat Samoa"): sport is
+/// talked of around it, and no preposition of place stands before it.
+std::vector<bool> read_teams(std::span<const ArticleBlock> blocks, const ArticleNames& article);
+
+}  // namespace newsgloss
