@@ -4,6 +4,9 @@
 
 #include <algorithm>
 
+#include "quantities/article_day.hpp"
+#include "quantities/date_reader.hpp"
+#include "quantities/duration.hpp"
 #include "quantities/label.hpp"
 #include "quantities/ordinal.hpp"
 #include "quantities/quantity_maker.hpp"
@@ -23,13 +26,21 @@ constexpr WordClasses kStarters = classes_of(
      WordClass::ordinal_word, WordClass::currency_sign, WordClass::currency_prefix,
      WordClass::currency_code, WordClass::currency_million, WordClass::currency_artefact,
      WordClass::dollar_country, WordClass::dollar_country_joined, WordClass::minus_word,
-     WordClass::multiple_word, WordClass::no_quantity});
+     WordClass::multiple_word, WordClass::no_quantity, WordClass::date_word, WordClass::loose_opener});
+
+/// Frequent words that begin something only where one of these follows within two tokens.
+constexpr WordClasses kOpeners =
+    classes_of({WordClass::loose_opener, WordClass::number_article, WordClass::one_blocker});
+constexpr WordClasses kOpened = classes_of(
+    {WordClass::time_unit, WordClass::date_word, WordClass::scale, WordClass::denominator,
+     WordClass::vague_determiner, WordClass::weekday, WordClass::month, WordClass::cardinal});
 
 class QuantityFinder {
  public:
   QuantityFinder(const BlockText& block, std::optional<Date> published,
                  std::vector<Quantity>& quantities)
-      : words_(block), published_(published), quantities_(quantities) {}
+      : words_(block), today_(article_day(published)), known_day_(published.has_value()),
+        quantities_(quantities) {}
 
   void find() {
     const std::size_t first = quantities_.size();
@@ -45,10 +56,22 @@ class QuantityFinder {
   bool can_start(std::uint32_t at) const {
     const Token& token = words_[at];
     if (token.has_digit) return true;
-    return token.lexeme != 0 && words_.classes(at).intersects(kStarters);
+    if (token.lexeme == 0) return false;
+    const WordClasses classes = words_.classes(at);
+    if (!classes.intersects(kStarters)) return false;
+    if (!classes.intersects(kOpeners)) return true;
+    return opens(at + 1) || (words_.has(at + 1, WordClass::function_word) && opens(at + 2)) ||
+           words_.has(at + 1, WordClass::loose_opener);
+  }
+
+  bool opens(std::uint32_t at) const {
+    return at < words_.size() && (words_[at].has_digit || words_.classes(at).intersects(kOpened));
   }
 
   std::uint32_t read(std::uint32_t at) {
+    if (words_.phrase_end(at, WordClass::no_quantity) != at)
+      return pass_label(at, words_.phrase_end(at, WordClass::no_quantity));
+    if (const auto date = read_date(words_, at, today_)) return take_date(*date, at);
     if (const std::uint32_t end = label_end(words_, at); end != at) return pass_label(at, end);
     const std::uint32_t begin = with_sign(at);
     if (auto amount = read_amount(words_, begin); amount && amount->end > at && stands(*amount))
@@ -56,7 +79,23 @@ class QuantityFinder {
     if (const auto ordinal = read_ordinal(words_, at)) return take_ordinal(*ordinal);
     if (const auto* multiple = words_.reading(at, WordClass::multiple_word))
       return take_multiple(*multiple, at);
+    std::uint32_t end = at;
+    if (auto loose = read_loose_duration(words_, at, today_, end)) {
+      push(std::move(*loose));
+      return end;
+    }
     return at + 1;
+  }
+
+  void push(Quantity quantity) {
+    if (!known_day_) forget_unknown_day(quantity);
+    quantities_.push_back(std::move(quantity));
+  }
+
+  std::uint32_t take_date(const DateReading& date, std::uint32_t at) {
+    push(date.quantity);
+    append_digits(at, date.end);
+    return date.end;
   }
 
   /// A sign or a decimal point before the digits: they stand behind it when it is seen.
@@ -103,15 +142,11 @@ class QuantityFinder {
     if (made.quantity.kind == QuantityKind::count) {
       counted_ = {made.quantity.unit, made.quantity.counted, sentence_of(range.begin)};
     }
-    quantities_.push_back(made.quantity);
+    if (made.quantity.kind == QuantityKind::duration)
+      place_duration(words_, range, today_, made.quantity, made.end);
+    push(made.quantity);
     last_ = {quantities_.size() - 1, range.end, bare};
     append_nested_numbers(range, made.quantity, quantities_);
-    return std::max(range.end, skip_counted(range, made));
-  }
-
-  /// Reading goes on inside the counted noun, which may hold numbers of its own ("two 737 jets"
-  /// holds none, "five three-ton satellites" does).
-  static std::uint32_t skip_counted(const Range& range, const MadeQuantity& made) {
     return made.quantity.counted.empty() ? made.end : range.end;
   }
 
@@ -180,15 +215,19 @@ class QuantityFinder {
     label.kind = QuantityKind::ordinal;
     label.span = words_.span(at, end);
     quantities_.push_back(label);
+    append_digits(at, end);
+    return end;
+  }
+
+  /// The plain numbers beneath a label or a date.
+  void append_digits(std::uint32_t at, std::uint32_t end) {
     for (; at < end; ++at) {
       if (!words_.is_digits(at)) continue;
-      if (const auto number = read_digits(words_, at, 0, NumberContext::plain)) {
-        Number alone = *number;
-        if (alone.end != at + 1) continue;
-        quantities_.push_back(bare_number(alone, true));
-      }
+      Number number;
+      number.low = number.high = value_of_digits(words_.text(at));
+      number.span = words_[at].span();
+      quantities_.push_back(bare_number(number, true));
     }
-    return end;
   }
 
   struct LastQuantity {
@@ -203,7 +242,8 @@ class QuantityFinder {
   };
 
   Words words_;
-  std::optional<Date> published_;
+  Today today_;
+  bool known_day_;
   std::vector<Quantity>& quantities_;
   LastQuantity last_;
   LastCount counted_;

@@ -24,8 +24,9 @@ enum class Change : std::uint8_t { equal, about, below, above, up, down };
 struct Quantity {
   Span span;                       ///< value and unit: "approximately" and "troops" stand outside
   QuantityKind kind = QuantityKind::number;
-  std::optional<double> low;       ///< lower end; equals `high` unless a range; nullopt: open
-  std::optional<double> high;
+  std::optional<double> low;       ///< first end as the words name it ("from 208 to 193": 208); equals
+                                   ///< `high` unless a range; nullopt: open, or not said
+  std::optional<double> high;      ///< second end
   bool is_range = false;
   Change change = Change::equal;
   Span hedge;                      ///< "approximately", "at least"; empty: none
@@ -35,6 +36,7 @@ struct Quantity {
   std::string unit_id;             ///< ICU measure unit or ISO 4217 code; empty: none
   Span counted;                    ///< the counted noun phrase; empty: none
   std::string timex;               ///< TIMEX3 value of a date, time, duration or set; empty: none
+  std::optional<Date> day;         ///< first day that a date or placed duration means; nullopt: not known
   bool nested = false;             ///< stands inside a larger quantity
   friend bool operator==(const Quantity&, const Quantity&) = default;
 };

@@ -35,6 +35,22 @@ Term Words::term(std::uint32_t at, WordClass one) const {
   return {reading(at, one), at + 1};
 }
 
+Term Words::date_term(std::uint32_t at, char kind) const {
+  if (at >= size_ || tokens_[at].lexeme == 0) return {};
+  const auto find = [&](std::uint32_t lexeme) -> const Lexicon::Reading* {
+    if (!lexicon().classes(lexeme).has(WordClass::date_word)) return nullptr;
+    for (const auto& reading : lexicon().readings(lexeme)) {
+      if (reading.word_class == WordClass::date_word && reading.value[0] == kind) return &reading;
+    }
+    return nullptr;
+  };
+  const auto phrase = lexicon().phrase({tokens_, size_}, at);
+  if (phrase.lexeme != 0) {
+    if (const auto* found = find(phrase.lexeme)) return {found, at + phrase.tokens};
+  }
+  return {find(tokens_[at].lexeme), at + 1};
+}
+
 std::uint32_t Words::phrase_end(std::uint32_t at, WordClass one) const {
   if (at >= size_ || tokens_[at].lexeme == 0) return at;
   const auto phrase = lexicon().phrase({tokens_, size_}, at);

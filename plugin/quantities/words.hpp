@@ -51,6 +51,9 @@ class Words {
   /// The longest form of this class that begins at a token. It must have a value.
   Term term(std::uint32_t at, WordClass one) const;
 
+  /// The longest form that is a date_word of this kind (dates.tsv: the first letter of its value).
+  Term date_term(std::uint32_t at, char kind) const;
+
   /// Where the longest form of a class without values ends; `at`: none begins here.
   std::uint32_t phrase_end(std::uint32_t at, WordClass one) const;
 

@@ -128,6 +128,12 @@ namespace newsgloss {
   X(age_before)                   \
   X(age_unit)                     \
   X(month)                        \
+  X(date_word)                    \
+  X(date_bound)                   \
+  X(date_context)                 \
+  X(date_link)                    \
+  X(ambiguous_month)              \
+  X(loose_opener)                 \
   X(weekday)
 
 enum class WordClass : std::uint8_t {

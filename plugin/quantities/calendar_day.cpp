@@ -1,0 +1,381 @@
+#include "quantities/calendar_day.hpp"
+
+#include <array>
+#include <cstdio>
+
+#include "quantities/counted_noun.hpp"
+#include "quantities/number.hpp"
+#include "quantities/ordinal.hpp"
+
+namespace newsgloss {
+namespace {
+
+struct Digits {
+  int value = -1;  // -1: none
+  std::uint32_t count = 0;
+};
+
+Digits digits_at(const Words& words, std::uint32_t at) {
+  if (!words.is_digits(at) || words.text(at).size() > 8) return {};
+  return {static_cast<int>(value_of_digits(words.text(at))),
+          static_cast<std::uint32_t>(words.text(at).size())};
+}
+
+struct DayOfMonth {
+  int value = 0;  // 0: none
+  std::uint32_t end = 0;
+  bool ordinal = false;
+};
+
+/// "7", "7th", "the twenty-first".
+DayOfMonth read_day_of_month(const Words& words, std::uint32_t at, bool article) {
+  if (article && words.equals(at, "the")) ++at;
+  const Digits digits = digits_at(words, at);
+  if (digits.value >= 1 && digits.value <= 31 && digits.count <= 2) {
+    const bool decimal = (words.is(at + 1, '.') || words.is(at + 1, ',') || words.is(at + 1, ':')) &&
+                         words.joined(at + 1) && words.joined(at + 2) && words.is_digits(at + 2);
+    if (decimal || words.is(at + 1, '%')) return {};
+    return {digits.value, at + 1, false};
+  }
+  if (const auto ordinal = read_ordinal(words, at); ordinal && ordinal->value <= 31)
+    return {static_cast<int>(ordinal->value), ordinal->end, true};
+  if (!words.has(at, WordClass::cardinal)) return {};
+  const auto number = read_number_words(words, at);
+  if (!number || number->scaled() || number->fraction || number->low < 1 || number->low > 31)
+    return {};
+  return {static_cast<int>(number->low), number->end, false};
+}
+
+int month_at(const Words& words, std::uint32_t at) {
+  const auto* month = words.reading(at, WordClass::month);
+  return month == nullptr ? 0 : static_cast<int>(month->number);
+}
+
+std::uint32_t after_point(const Words& words, std::uint32_t at) {
+  return words.is(at, '.') && words.joined(at) && !words.is_digits(at + 1) ? at + 1
+         : words.is(at, '.') && words.joined(at) && !words.joined(at + 1) ? at + 1
+                                                                          : at;
+}
+
+/// A year behind a month: ", 2018", " of 2018", "/2018", " in 2018", " of '87".
+void read_year_behind(const Words& words, CalendarDay& date) {
+  std::uint32_t at = date.end;
+  const char mark = words.mark(at);
+  const bool of = words.equals(at, "of");
+  if (mark == ',' || mark == '/' || mark == '-' || of || words.equals(at, "in")) ++at;
+  if ((mark == '/' || mark == '-') && !words.joined(at)) return;
+  if (const auto year = read_year(words, at)) {
+    if (year->value < 1000) return;
+    date.year = year->value;
+    date.end = year->end;
+  } else if (const Digits two = digits_at(words, at); of && two.count == 2) {
+    date.year = two.value < 40 ? 2000 + two.value : 1900 + two.value;
+    date.end = at + 1;
+  }
+}
+
+/// "March 7", "March 7th, 2018", "March the seventh", "Dec-2018", "Sept. 20".
+std::optional<CalendarDay> read_month_first(const Words& words, std::uint32_t at) {
+  const int month = month_at(words, at);
+  if (month == 0) return std::nullopt;
+  CalendarDay date;
+  date.month = month;
+  date.end = after_point(words, at + 1);
+  std::uint32_t next = date.end;
+  const bool mark = (words.is(next, '/') || words.is(next, '-')) && words.joined(next) &&
+                    words.joined(next + 1);
+  const bool comma = words.is(next, ',');
+  if (mark || comma) ++next;
+  const Digits digits = digits_at(words, next);
+  const DayOfMonth day = digits.count == 4 ? DayOfMonth{} : read_day_of_month(words, next, true);
+  const bool fits = day.value != 0 && (!comma || day.ordinal) && !words[next].break_before;
+  const bool clock = fits && words.is(day.end, ':') && words.joined(day.end + 1);
+  const bool more = fits && !day.ordinal && words.has(day.end, WordClass::unit, WordClass::percent);
+  if (fits && !clock && !more) {
+    date.day = day.value;
+    date.end = day.end;
+    read_year_behind(words, date);
+    if (date.year == 0) {
+      const Digits two = digits_at(words, date.end);
+      if (day.ordinal && two.count == 2 && !words.is(date.end + 1, ':')) {
+        date.year = 2000 + two.value;
+        ++date.end;
+      }
+    }
+  } else {
+    read_year_behind(words, date);
+    if (date.year != 0 && mark && words.is(date.end, '-') && words.joined(date.end + 1)) {
+      if (const Digits last = digits_at(words, date.end + 1); last.value >= 1 && last.value <= 31) {
+        date.day = last.value;
+        date.end += 2;
+      }
+    }
+  }
+  return date;
+}
+
+/// "7 March 2018", "the seventh of March", "05-Aug-2016", "2019/aug/01".
+std::optional<CalendarDay> read_day_first(const Words& words, std::uint32_t at) {
+  const Digits year = digits_at(words, at);
+  if (year.count == 4 && (words.is(at + 1, '/') || words.is(at + 1, '-')) && words.joined(at + 2)) {
+    if (const int month = month_at(words, at + 2); month != 0) {
+      const Digits day = digits_at(words, at + 4);
+      if (day.value >= 1 && day.value <= 31 && words.joined(at + 4))
+        return CalendarDay{year.value, month, day.value, 0, false, false, at + 5};
+    }
+    const Digits day = digits_at(words, at + 2);
+    const int month = month_at(words, at + 4);
+    if (month != 0 && day.value >= 1 && day.value <= 31 && words.joined(at + 4))
+      return CalendarDay{year.value, month, day.value, 0, false, false, at + 5};
+  }
+  const DayOfMonth day = read_day_of_month(words, at, true);
+  if (day.value == 0) return std::nullopt;
+  std::uint32_t next = day.end;
+  if (words.equals(next, "day") && day.ordinal) ++next;
+  if (words.equals(next, "of")) ++next;
+  if ((words.is(next, '-') || words.is(next, '/')) && words.joined(next + 1)) ++next;
+  if (const Digits middle = digits_at(words, next); next != day.end && middle.count == 4) {
+    const int month = words.is(next + 1, '-') || words.is(next + 1, '/') ? month_at(words, next + 2) : 0;
+    if (month == 0) return std::nullopt;
+    return CalendarDay{middle.value, month, day.value, 0, false, false, next + 3};
+  }
+  const int month = month_at(words, next);
+  if (month == 0 || words[next].break_before) return std::nullopt;
+  if (next == day.end && !day.ordinal && words.has(next, WordClass::ambiguous_month) &&
+      !words.starts_upper(next))
+    return std::nullopt;
+  CalendarDay date{0, month, day.value, 0, false, false, after_point(words, next + 1)};
+  read_year_behind(words, date);
+  return date;
+}
+
+bool has_date_context(const Words& words, std::uint32_t at) {
+  return at > 0 && words.has(at - 1, WordClass::date_context);
+}
+
+int full_year(const Digits& year, bool& is_short) {
+  if (year.count == 4) return year.value;
+  is_short = year.value >= 30 && year.value < 40;
+  return year.value < 40 ? 2000 + year.value : 1900 + year.value;
+}
+
+bool set_month_and_day(CalendarDay& date, int first, int second) {
+  if (first > 12) std::swap(first, second);
+  if (first < 1 || first > 12 || second < 1 || second > 31) return false;
+  date.month = first;
+  date.day = second;
+  return true;
+}
+
+/// "2018-03-07", "3/7/2018", "7.3.2018", "3/7", "20180307", "2018 03 07".
+class NumericReader {
+ public:
+  NumericReader(const Words& words, std::uint32_t at) : words_(words), at_(at) {}
+
+  std::optional<CalendarDay> read() {
+    const Digits first = digits_at(words_, at_);
+    if (first.value < 0) return std::nullopt;
+    if (first.count == 8) return read_packed(first.value);
+    if (first.count == 4 && spaced(at_ + 1) && spaced(at_ + 2) && first.value > 1900 &&
+        first.value < 2100)
+      return finish(first.value, digits_at(words_, at_ + 1), digits_at(words_, at_ + 2), at_ + 3);
+    const char mark = words_.mark(at_ + 1);
+    if (mark != '/' && mark != '-' && mark != '.') return std::nullopt;
+    const bool joined = words_.joined(at_ + 1) && words_.joined(at_ + 2);
+    if (!joined) return std::nullopt;
+    const Digits second = digits_at(words_, at_ + 2);
+    if (second.value < 0) return std::nullopt;
+    const bool third = words_.is(at_ + 3, mark) && words_.joined(at_ + 3) && words_.joined(at_ + 4);
+    if (third) return read_three(first, second, digits_at(words_, at_ + 4), mark);
+    return read_two(first, second, mark);
+  }
+
+ private:
+  bool spaced(std::uint32_t at) const {
+    return digits_at(words_, at).count == 2 && words_[at].space_before;
+  }
+
+  std::optional<CalendarDay> finish(int year, Digits month, Digits day, std::uint32_t end) const {
+    CalendarDay date;
+    date.year = year;
+    date.end = end;
+    if (month.value > 12 || !set_month_and_day(date, month.value, day.value)) return std::nullopt;
+    return date;
+  }
+
+  std::optional<CalendarDay> read_packed(int value) const {
+    const int year = value / 10000;
+    if (year < 1900 || year > 2100) return std::nullopt;
+    return finish(year, {value / 100 % 100, 2}, {value % 100, 2}, at_ + 1);
+  }
+
+  std::optional<CalendarDay> read_three(Digits first, Digits second, Digits third, char mark) const {
+    if (third.value < 0) return std::nullopt;
+    const bool fourth = words_.is(at_ + 5, mark) && words_.joined(at_ + 5) && words_.joined(at_ + 6) &&
+                        words_.is_digits(at_ + 6) && words_.text(at_ + 6).size() > 2;
+    if (fourth) return std::nullopt;
+    if (first.count == 4) return finish(first.value, second, third, at_ + 5);
+    if (first.count > 2 || second.count > 2 || third.count == 3 || third.count == 1) return std::nullopt;
+    CalendarDay date;
+    date.year = full_year(third, date.short_year);
+    date.end = at_ + 5;
+    if (mark == '.' && second.value <= 12) std::swap(first, second);
+    if (!set_month_and_day(date, first.value, second.value)) return std::nullopt;
+    return date;
+  }
+
+  std::optional<CalendarDay> read_two(Digits first, Digits second, char mark) const {
+    CalendarDay date;
+    date.end = at_ + 3;
+    const bool year_first = first.count == 4 && second.count <= 2;
+    if (mark != '.' && (year_first || (second.count == 4 && first.count <= 2))) {
+      date.year = year_first ? first.value : second.value;
+      date.month = year_first ? second.value : first.value;
+      const bool plausible = date.year >= 1900 && date.year < 2100 && date.month >= 1 && date.month <= 12;
+      if (!plausible || (words_.is(at_ + 3, '-') && words_.joined(at_ + 3))) return std::nullopt;
+      return date;
+    }
+    if (first.count > 2 || second.count > 2 || words_.is(at_ + 3, '%')) return std::nullopt;
+    const bool slash = mark == '/' && (first.count == 2 || second.count == 2) &&
+                       !words_.has(at_ + 3, WordClass::unit) && first.value != 24;
+    if (!slash && !has_date_context(words_, at_)) return std::nullopt;
+    if (mark == '.' && words_.has(at_ + 3, WordClass::scale, WordClass::unit)) return std::nullopt;
+    if (!set_month_and_day(date, first.value, second.value)) return std::nullopt;
+    return date;
+  }
+
+  const Words& words_;
+  std::uint32_t at_;
+};
+
+/// "Friday the 23rd", "Mon 13th", "Friday, June 15", "Friday 7/6".
+std::optional<CalendarDay> read_weekday_first(const Words& words, std::uint32_t at) {
+  const Term full = words.date_term(at, 'W');
+  const Term brief = full ? Term{} : words.date_term(at, 'w');
+  if (!full && !brief) return std::nullopt;
+  const std::string_view value = (full ? full : brief).value();
+  CalendarDay date;
+  date.weekday = value[2] - '0';
+  date.every = value.back() == 's';
+  date.end = after_point(words, at + 1);
+  std::uint32_t next = date.end;
+  const bool bracket = words.is(next, '(');
+  if (words.is(next, ',') || words.is(next, '-') || bracket) ++next;
+  if (words.equals(next, "the")) ++next;
+  auto rest = read_month_first(words, next);
+  if (rest && !is_month_here(words, next) && rest->day == 0) rest.reset();
+  if (!rest) rest = read_day_first(words, next);
+  if (!rest) rest = NumericReader(words, next).read();
+  if (rest && rest->day != 0) {
+    rest->weekday = 0;
+    if (bracket && words.is(rest->end, ')')) ++rest->end;
+    return rest;
+  }
+  const DayOfMonth day = read_day_of_month(words, next, false);
+  const bool clock = words.is(day.end, ':') || words.date_term(day.end, 'T') ||
+                     words.is(day.end, '-') || words.has(day.end, WordClass::time_unit);
+  if (day.value != 0 && !words.is(date.end, ',') && !clock && (day.ordinal || words.is_digits(next)) &&
+      !is_plural(words, day.end)) {
+    date.day = day.value;
+    date.end = day.end;
+    return date;
+  }
+  if (full) return date;
+  const bool context = has_date_context(words, at) || words.is_digits(date.end) ||
+                       (words.starts_upper(at) && !words.begins_sentence(at) &&
+                        words.text(at).size() > 3);
+  if (!context) return std::nullopt;
+  return date;
+}
+
+}  // namespace
+
+std::string CalendarDay::timex() const {
+  std::array<char, 40> text{};
+  if (weekday != 0) {
+    std::snprintf(text.data(), text.size(), "XXXX-WXX-%d", weekday % 10);
+    return text.data();
+  }
+  std::string result = year == 0 ? "XXXX" : "";
+  if (year != 0) {
+    std::snprintf(text.data(), text.size(), short_year ? "XX%02d" : "%04d",
+                  short_year ? year % 100 : year % 10000);
+    result = text.data();
+  }
+  if (month == 0 && day == 0) return result;
+  std::snprintf(text.data(), text.size(), "-%02d", month % 100);
+  result += month == 0 ? "-XX" : text.data();
+  if (day == 0) return result;
+  std::snprintf(text.data(), text.size(), "-%02d", day % 100);
+  return result + text.data();
+}
+
+std::optional<Year> read_year(const Words& words, std::uint32_t at) {
+  if (words.is(at, '\'') && words.joined(at + 1) && digits_at(words, at + 1).count == 2) {
+    const int value = digits_at(words, at + 1).value;
+    return Year{value < 40 ? 2000 + value : 1900 + value, at + 2};
+  }
+  const Digits digits = digits_at(words, at);
+  if (digits.count == 4 && digits.value >= 1000 && digits.value < 3000) {
+    const bool goes_on = (words.is(at + 1, ',') || words.is(at + 1, '.')) && words.joined(at + 1) &&
+                         words.joined(at + 2) && words.is_digits(at + 2);
+    if (goes_on || words.is(at + 1, '%')) return std::nullopt;
+    return Year{digits.value, at + 1};
+  }
+  if (!words.has(at, WordClass::cardinal)) return std::nullopt;
+  const auto number = read_number_words(words, at);
+  if (!number || number->fraction || number->has_point) return std::nullopt;
+  if (number->scaled() && number->low >= 1100 && number->low < 2100)
+    return Year{static_cast<int>(number->low), number->end};
+  if (number->low < 11 || number->low > 20) return std::nullopt;
+  const auto rest = read_number_words(words, number->end);
+  if (!rest || rest->low < 10 || rest->low > 99 || rest->fraction) return std::nullopt;
+  return Year{static_cast<int>(number->low * 100 + rest->low), rest->end};
+}
+
+bool stands_as_year(const Words& words, std::uint32_t at) {
+  const Digits digits = digits_at(words, at);
+  const auto year = digits.count == 4 ? read_year(words, at) : std::nullopt;
+  if (!year) return false;
+  const bool context = has_date_context(words, at);
+  const std::uint32_t next = at + 1;
+  if (words.has(next, WordClass::unit, WordClass::percent, WordClass::currency_name,
+                WordClass::scale, WordClass::temperature))
+    return false;
+  if (at > 0 && (words.has(at - 1, WordClass::currency_sign, WordClass::label_noun) ||
+                 (words.is(at - 1, '-') && words.joined(at) && words.joined(at - 1)) ||
+                 words.is(at - 1, '#')))
+    return false;
+  if (words.is(next, '-') && words.joined(next) && !words.is_digits(next + 1) && digits.value < 1900)
+    return false;
+  const bool recent = year->value >= 1900 && year->value < 2100;
+  if (!recent) return context && year->value < 2200 && !is_plural(words, next);
+  if (context) return true;
+  if (at > 0 && words.has(at - 1, WordClass::bound_about, WordClass::bound_below) ) return false;
+  if (at > 1 && words.equals(at - 1, "than")) return words.equals(at - 2, "later");
+  return !(is_plural(words, next) && year->value % 50 == 0);
+}
+
+bool is_month_here(const Words& words, std::uint32_t at) {
+  const Term month = words.date_term(at, 'M');
+  if (!month) return false;
+  if (!words.has(at, WordClass::ambiguous_month)) return true;
+  const bool number = words.is_digits(at + 1) || words.has(at + 1, WordClass::ordinal_word) ||
+                      (words.is(at + 1, '.') && words.is_digits(at + 2)) || words.is(at + 1, '/') ||
+                      (words.is(at + 1, '-') && words.is_digits(at + 2)) ||
+                      (words.is(at + 1, ',') && words.is_digits(at + 2)) ||
+                      (words.equals(at + 1, "to") && words.has(at + 2, WordClass::month)) ||
+                      words.equals(at + 1, "the");
+  return number || has_date_context(words, at);
+}
+
+std::optional<CalendarDay> read_calendar_day(const Words& words, std::uint32_t at) {
+  if (at >= words.size()) return std::nullopt;
+  if (auto date = read_weekday_first(words, at)) return date;
+  if (auto date = NumericReader(words, at).read()) return date;
+  if (auto date = read_day_first(words, at)) return date;
+  if (!is_month_here(words, at)) return std::nullopt;
+  return read_month_first(words, at);
+}
+
+}  // namespace newsgloss
