@@ -42,9 +42,25 @@ void read_smaller_part(const Words& words, Amount& amount) {
     return;
   const auto number = read_number(words, at);
   if (!number || number->has_point || number->low >= 100) return;
-  const Unit unit = read_unit(words, *number);
+  Unit unit = read_unit(words, *number);
+  if (const auto* inch = words.reading(number->end, WordClass::smaller_unit);
+      inch != nullptr && unit.kind == UnitKind::none && amount.unit.id == "foot") {
+    unit = unit_of(inch->value, UnitKind::dimension);
+    unit.end = number->end + 1;
+    unit.surface = words[number->end].span();
+  }
   double parts = 0;
   if (money && unit.minor) parts = 100;
+  const bool last = number->end >= words.size() || words.is(number->end, '.');
+  if (money && unit.kind == UnitKind::none && number->suffix.empty() && number->low >= 10 && last &&
+      !amount.prefixed) {
+    amount.number.low += number->low / 100;
+    amount.number.high = amount.number.low;
+    amount.second = number;
+    amount.end = number->end;
+    amount.span.end = number->span.end;
+    return;
+  }
   for (const Smaller& pair : kSmaller) {
     if (pair.larger == amount.unit.id && pair.smaller == unit.id) parts = pair.parts;
   }
@@ -75,7 +91,8 @@ std::optional<Amount> read_prefixed(const Words& words, std::uint32_t at) {
   if (prefix->millions) multiply(amount.number, 1e6);
   amount.span = joined(prefix->unit.surface, number->span);
   const Unit after = read_unit(words, *number);
-  if (after.kind == UnitKind::currency && !after.minor && !after.joined_by_dash) {
+  const bool next_amount = after.end < words.size() && words[after.end].starts_with_digit;
+  if (after.kind == UnitKind::currency && !after.minor && !after.joined_by_dash && !next_amount) {
     if (amount.unit.name == "dollar") amount.unit.name = after.name, amount.unit.id = after.id;
     amount.unit.per_name = after.per_name;
     amount.end = after.end;

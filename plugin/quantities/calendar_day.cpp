@@ -10,6 +10,10 @@
 namespace newsgloss {
 namespace {
 
+bool has_date_context(const Words& words, std::uint32_t at) {
+  return at > 0 && words.has(at - 1, WordClass::date_context);
+}
+
 struct Digits {
   int value = -1;  // -1: none
   std::uint32_t count = 0;
@@ -142,15 +146,11 @@ std::optional<CalendarDay> read_day_first(const Words& words, std::uint32_t at) 
   const int month = month_at(words, next);
   if (month == 0 || words[next].break_before) return std::nullopt;
   if (next == day.end && !day.ordinal && words.has(next, WordClass::ambiguous_month) &&
-      !words.starts_upper(next))
+      !words.starts_upper(next) && !has_date_context(words, at))
     return std::nullopt;
   CalendarDay date{0, month, day.value, 0, false, false, after_point(words, next + 1)};
   read_year_behind(words, date);
   return date;
-}
-
-bool has_date_context(const Words& words, std::uint32_t at) {
-  return at > 0 && words.has(at - 1, WordClass::date_context);
 }
 
 int full_year(const Digits& year, bool& is_short) {
@@ -186,6 +186,9 @@ class NumericReader {
     const Digits second = digits_at(words_, at_ + 2);
     if (second.value < 0) return std::nullopt;
     const bool third = words_.is(at_ + 3, mark) && words_.joined(at_ + 3) && words_.joined(at_ + 4);
+    if (third && mark == '-' && first.count == 4) {
+      if (auto stamp = read_stamp(first, second)) return stamp;
+    }
     if (third) return read_three(first, second, digits_at(words_, at_ + 4), mark);
     return read_two(first, second, mark);
   }
@@ -201,6 +204,17 @@ class NumericReader {
     date.end = end;
     if (month.value > 12 || !set_month_and_day(date, month.value, day.value)) return std::nullopt;
     return date;
+  }
+
+  /// "2019-09-01T10:38:07.190Z": the time is passed over.
+  std::optional<CalendarDay> read_stamp(Digits year, Digits month) const {
+    const std::string_view word = words_.text(at_ + 4);
+    const bool stamp = word.size() > 3 && (word[2] == 'T' || word[2] == 't') && word[0] <= '3' &&
+                       word[1] >= '0' && word[1] <= '9';
+    if (!stamp) return std::nullopt;
+    std::uint32_t end = at_ + 5;
+    while (words_.joined(end) && end < at_ + 16) ++end;
+    return finish(year.value, month, {(word[0] - '0') * 10 + word[1] - '0', 2}, end);
   }
 
   std::optional<CalendarDay> read_packed(int value) const {
@@ -239,7 +253,13 @@ class NumericReader {
     const bool slash = mark == '/' && (first.count == 2 || second.count == 2) &&
                        !words_.has(at_ + 3, WordClass::unit) && first.value != 24;
     if (!slash && !has_date_context(words_, at_)) return std::nullopt;
-    if (mark == '.' && words_.has(at_ + 3, WordClass::scale, WordClass::unit)) return std::nullopt;
+    const bool named = at_ > 0 && (words_.has(at_ - 1, WordClass::weekday) ||
+                                   words_.equals(at_ - 1, "on") || words_.date_term(at_ - 1, 'R'));
+    if (mark == '.' && (!named || words_.has(at_ + 3, WordClass::scale, WordClass::unit,
+                                             WordClass::percent, WordClass::currency_name)))
+      return std::nullopt;
+    if (mark == '-' && words_.is_word(at_ + 3) && !words_.has(at_ + 3, WordClass::function_word))
+      return std::nullopt;
     if (!set_month_and_day(date, first.value, second.value)) return std::nullopt;
     return date;
   }
@@ -257,7 +277,7 @@ std::optional<CalendarDay> read_weekday_first(const Words& words, std::uint32_t 
   CalendarDay date;
   date.weekday = value[2] - '0';
   date.every = value.back() == 's';
-  date.end = after_point(words, at + 1);
+  date.end = brief ? after_point(words, at + 1) : at + 1;
   std::uint32_t next = date.end;
   const bool bracket = words.is(next, '(');
   if (words.is(next, ',') || words.is(next, '-') || bracket) ++next;
@@ -339,6 +359,9 @@ bool stands_as_year(const Words& words, std::uint32_t at) {
   if (!year) return false;
   const bool context = has_date_context(words, at);
   const std::uint32_t next = at + 1;
+  if (words.has(next, WordClass::range_to) && words.is_digits(next + 1) && is_plural(words, next + 2))
+    return false;
+  if (context && words.starts_upper(next) && words.is_word(next)) return true;
   if (words.has(next, WordClass::unit, WordClass::percent, WordClass::currency_name,
                 WordClass::scale, WordClass::temperature))
     return false;
@@ -365,8 +388,10 @@ bool is_month_here(const Words& words, std::uint32_t at) {
                       (words.is(at + 1, '-') && words.is_digits(at + 2)) ||
                       (words.is(at + 1, ',') && words.is_digits(at + 2)) ||
                       (words.equals(at + 1, "to") && words.has(at + 2, WordClass::month)) ||
-                      words.equals(at + 1, "the");
-  return number || has_date_context(words, at);
+                      words.equals(at + 1, "the") ||
+                      (words.starts_upper(at) && words.has(at + 1, WordClass::cardinal));
+  const bool pointing = at > 0 && !words.starts_upper(at) && words.equals(at - 1, "this");
+  return number || (has_date_context(words, at) && !pointing);
 }
 
 std::optional<CalendarDay> read_calendar_day(const Words& words, std::uint32_t at) {

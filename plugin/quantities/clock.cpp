@@ -94,7 +94,7 @@ std::optional<Clock> read_digital(const Words& words, std::uint32_t at) {
       clock.end = at + 5;
       rest = second.rest;
     }
-  } else if ((hour.count == 4 || (hour.count == 3 && !rest.empty())) && hour.value % 100 < 60 &&
+  } else if ((hour.count == 4 || (hour.count == 3 && rest.size() == 2)) && hour.value % 100 < 60 &&
              hour.value / 100 < 24) {
     clock.hour = hour.value / 100;
     clock.minute = hour.value % 100;
@@ -102,6 +102,7 @@ std::optional<Clock> read_digital(const Words& words, std::uint32_t at) {
     return std::nullopt;
   }
   if (clock.hour > 24) return std::nullopt;
+  if (hour.count == 4 && rest.empty() && words.date_term(at + 1, 'G')) clock.sure = clock.half_known = true;
   if (!rest.empty()) {
     if (!read_glued_half(words, rest, clock)) return std::nullopt;
     clock.sure = true;

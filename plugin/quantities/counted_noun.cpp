@@ -4,6 +4,8 @@
 
 #include "quantities/counted_noun.hpp"
 
+#include "quantities/amount.hpp"
+
 namespace newsgloss {
 namespace {
 
@@ -122,6 +124,10 @@ std::string singular(const Words& words, std::uint32_t at) {
 }
 
 CountedNoun read_counted_noun(const Words& words, std::uint32_t at, bool one) {
+  if (at < words.size() && words[at].starts_with_digit && words[at].space_before) {
+    const auto size = read_amount(words, at);
+    if (size && size->unit.kind == UnitKind::dimension) at = size->end;
+  }
   Phrase phrase(words, at);
   while (phrase.count() < kMostWords) {
     const std::uint32_t begin = phrase.next();
@@ -129,7 +135,7 @@ CountedNoun read_counted_noun(const Words& words, std::uint32_t at, bool one) {
     const bool dash = phrase.count() > 0 && words.is(here, '-') && words.joined(here) &&
                       words.joined(here + 1);
     if (dash) ++here;
-    if (ends_phrase(words, here)) break;
+    if (dash ? !words.is_word(here) : ends_phrase(words, here)) break;
     if (words[here].has_digit && !is_model_number(words, here) && phrase.count() == 0 &&
         !words.starts_upper(here + 1))
       break;

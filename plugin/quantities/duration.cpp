@@ -125,6 +125,12 @@ class Placer {
   bool place_before() {
     if (begin_ == 0) return false;
     const std::uint32_t before = begin_ - 1;
+    if (end_ >= 2 && end_ - 2 > begin_) {
+      if (const Term which = words_.date_term(end_ - 2, 'R')) {
+        place_span(begin_, which.value()[2] == '-');
+        return true;
+      }
+    }
     if (const Term which = words_.date_term(before, 'R'); which && which.value()[2] != '0') {
       place_span(before, which.value()[2] == '-');
       return true;
@@ -242,13 +248,14 @@ std::optional<Quantity> read_loose_duration(const Words& words, std::uint32_t at
     return std::nullopt;
   }
   const std::string_view text = period_at(words, next);
-  if (text.empty() || words.is(next + 1, '-')) return std::nullopt;
+  if (text.empty() || words.is(next + 1, '-') || words.equals(next, "second")) return std::nullopt;
   const bool plural = words.text(next).back() == 's';
   if (plural != (count > 1)) return std::nullopt;
   end = next + 1;
   if (definite) {
     const char letter = period_letter(words, next);
-    if (letter == 0 || count != 1) return std::nullopt;
+    const bool named = words.is_digits(end) || (words.equals(end, "of") && words.is_digits(end + 1));
+    if (letter == 0 || count != 1 || named) return std::nullopt;
     if (words.equals(end, "before")) return loose(words, at, end, shifted_period(letter, -1, today).date);
     if (words.equals(end, "after")) return loose(words, at, end, shifted_period(letter, 1, today).date);
     return loose(words, at, end, shifted_period(letter, 0, today).date);

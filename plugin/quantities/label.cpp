@@ -67,18 +67,25 @@ std::uint32_t label_end(const Words& words, std::uint32_t at) {
   return at;
 }
 
+bool follows_dash(const Words& words, std::uint32_t at) {
+  if (at < 2) return false;
+  const std::uint32_t dash = at - 1;
+  return words.is(dash, '-') && words.joined(dash) && words.joined(at) &&
+         words[dash - 1].kind == TokenKind::word &&
+         !words.has(dash - 1, WordClass::bound_below, WordClass::bound_above,
+                    WordClass::minus_word, WordClass::cardinal) &&
+         !words.has(at, WordClass::cardinal);
+}
+
 bool is_label(const Words& words, std::uint32_t at, std::uint32_t end) {
   if (at == 0) return false;
   if (words[at].break_before) return false;
   const std::uint32_t before = at - 1;
   if (words.is(before, '#')) return true;
-  if (words.is(before, '-') && words.joined(before) && words.joined(at) && before > 0)
-    return words[before - 1].kind == TokenKind::word &&
-           !words.has(before - 1, WordClass::bound_below, WordClass::bound_above,
-                      WordClass::minus_word) &&
-           !words[before - 1].has_digit;
+  if (follows_dash(words, at)) return true;
   if (words.is(before, '.') && words.joined(before) && before > 0)
-    return words.has(before - 1, WordClass::label_noun);
+    return words.has(before - 1, WordClass::label_noun) ||
+           (words.joined(at) && words.is_word(before - 1));
   if (words.has(before, WordClass::label_noun))
     return end - at == 1 && !is_plural(words, end);
   const bool short_number = end - at == 1 && words.text(at).size() <= 5;

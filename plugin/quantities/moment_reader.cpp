@@ -49,8 +49,13 @@ bool read_part(const Words& words, Moment& moment) {
 }
 
 bool bare_hour_stands(const Words& words, const Clock& clock, std::uint32_t from, std::uint32_t at) {
-  if (at == from || clock.hour > 24 || words.is(clock.end, '%')) return false;
+  if (at == from || !words.has(at - 1, WordClass::date_link) || clock.hour > 24) return false;
   const std::uint32_t next = clock.end;
+  const bool goes_on = words.joined(next) && words.joined(next + 1) && !words.is(next, '.') &&
+                       next + 1 < words.size() && words[next + 1].has_digit;
+  const bool decimal = words.is(next, '.') && words.joined(next) && words.joined(next + 1) &&
+                       next + 1 < words.size() && words[next + 1].has_digit;
+  if (goes_on || decimal || words.is(next, '%')) return false;
   return next >= words.size() || words[next].kind != TokenKind::word ||
          words.has(next, WordClass::function_word, WordClass::date_word, WordClass::range_to);
 }
@@ -103,9 +108,9 @@ std::optional<Moment> read_part_first(const Words& words, std::uint32_t at, cons
     const Term part = words.date_term(next, kind);
     if (!part) continue;
     if (part.value() == "P:MEL" || part.value() == "P:MED" || part.value() == "P:MEB") {
-      const bool meal_time = words.text(next).size() > 9 || words.has(at - 1, WordClass::date_context) ||
-                             (at > 0 && words.has(at - 1, WordClass::date_bound));
-      if (at == 0 || !meal_time) return std::nullopt;
+      const bool meal_time = words.text(next).size() >= 9 ||
+                             (at > 0 && words.has(at - 1, WordClass::date_link)) || (at > 0 && words.has(at - 1, WordClass::date_bound));
+      if (!meal_time) return std::nullopt;
     }
     Moment moment;
     moment.begin = at;

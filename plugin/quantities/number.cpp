@@ -12,7 +12,9 @@ std::uint32_t sign_end(const Words& words, std::uint32_t at) {
                       words.has(at - 1, WordClass::currency_sign);
   const bool open = words.joined(at + 1) || at == 0 || words.is(at - 1, '(') ||
                     words.has(at - 1, WordClass::sign_place);
-  const bool after_number = at > 0 && words[at - 1].has_digit && words[at].space_before;
+  const bool decimal = words.is(at + 2, '.') && words.joined(at + 2) && words.joined(at + 3);
+  const bool after_number =
+      at > 0 && words[at - 1].has_digit && words[at].space_before && !decimal;
   return begins && open && !after_number ? at + 1 : at;
 }
 
@@ -49,7 +51,7 @@ std::optional<Number> read_number(const Words& words, std::uint32_t at, NumberCo
   if (digits && number->suffix.empty()) {
     read_scales(words, *number);
   }
-  if (number->suffix.empty() && begin == at) read_ratio(words, *number);
+  if (number->suffix.empty()) read_ratio(words, *number);
   if (!number->vague) number->high = number->low;
   if (begin != at) {
     number->low = -number->low;

@@ -34,7 +34,8 @@ Part read_small(const Words& words, std::uint32_t at) {
 /// A group before a scale, below `limit`: small words, or digits.
 Part read_group(const Words& words, std::uint32_t at, double limit) {
   Part part = read_small(words, at);
-  if (part.end == 0 && words.is_digits(at) && words.text(at).size() <= 6)
+  const bool decimal = words.is(at + 1, '.') && words.joined(at + 1) && words.joined(at + 2);
+  if (part.end == 0 && !decimal && words.is_digits(at) && words.text(at).size() <= 6)
     part = {value_of_digits(words.text(at)), at + 1};
   return part.end != 0 && part.value < limit && part.value > 0 ? part : Part{};
 }
@@ -57,6 +58,7 @@ class Sum {
       group_ += part.value;
       end_ = part.end;
       if (group_ == part.value) fresh_ = true;
+      if (!take_scale()) return;
     }
   }
 
@@ -102,7 +104,7 @@ class Sum {
   /// smaller than the last.
   bool fits(const Part& part, bool joined) const {
     const std::uint32_t at = after_dash(words_, part.end);
-    if (words_.has(at, WordClass::denominator) && !joined) return scale_ <= 100;
+    if (words_.has(at, WordClass::denominator)) return !joined && scale_ <= 100;
     const auto* next = words_.reading(at, WordClass::scale);
     if (next == nullptr) return true;
     if (scale_ == 100) return next->number >= 1000;
@@ -148,15 +150,23 @@ void read_point(const Words& words, Number& number) {
 }
 
 /// "two thirds", "twenty-three fifths"; not "second", which is no part.
-void read_denominator(const Words& words, Number& number) {
+void read_denominator(const Words& words, std::uint32_t begin, Number& number) {
   const std::uint32_t at = after_dash(words, number.end);
   const auto* under = words.reading(at, WordClass::denominator);
   if (under == nullptr || (words.is(at + 1, '-') && words.joined(at + 1))) return;
   const bool plural = words.text(at).back() == 's' || under->number == 2;
   if (number.low != 1 && !plural) return;
+  const bool of_years = under->number == 4 && begin > 0 && words.date_term(begin - 1, 'R');
+  if (of_years) return;
   number.low /= under->number;
   number.fraction = true;
   number.end = at + 1;
+  const auto* scale = words.reading(number.end, WordClass::scale);
+  if (scale == nullptr || scale->number < 1000) return;
+  number.low *= scale->number;
+  number.scale = scale->number;
+  number.fraction = false;
+  ++number.end;
 }
 
 std::optional<Number> read_vague(const Words& words, std::uint32_t at) {
@@ -277,7 +287,8 @@ std::optional<Number> read_number_words(const Words& words, std::uint32_t at) {
     number.end = small.end;
     read_point(words, number);
     read_scales(words, number);
-    read_denominator(words, number);
+    if (!number.has_point) read_point(words, number);
+    read_denominator(words, at, number);
     read_of_scale(words, number);
     return number;
   }
@@ -291,7 +302,7 @@ std::optional<Number> read_number_words(const Words& words, std::uint32_t at) {
     read_scales(words, number);
     number.fraction = false;
     read_point(words, number);
-    read_denominator(words, number);
+    read_denominator(words, at, number);
   } else {
     read_of_scale(words, number);
   }

@@ -7,6 +7,7 @@
 #include "quantities/calendar.hpp"
 #include "quantities/calendar_day.hpp"
 #include "quantities/number.hpp"
+#include "quantities/ordinal.hpp"
 
 namespace newsgloss {
 namespace {
@@ -101,6 +102,35 @@ Moment calendar_moment(const CalendarDay& date, const Today& today) {
     const std::int64_t day = day_number(day_of(year, date.month, date.day));
     set_days(moment, day, day + 1);
   }
+  return moment;
+}
+
+/// "Tuesday of next week", "Monday of the following week".
+void place_in_week(const Words& words, Moment& moment, const Today& today) {
+  std::uint32_t at = moment.end;
+  if (words.equals(at, "of") || words.equals(at, "in")) ++at;
+  if (words.equals(at, "the")) ++at;
+  const Term which = words.date_term(at, 'R');
+  if (!which || period_letter(words, which.end) != 'W') return;
+  const int shift = number_in(which.value().substr(2));
+  const int weekday = moment.weekday;
+  moment = day_moment(shifted_period('W', shift, today).first + weekday - 1);
+  moment.end = which.end + 1;
+}
+
+/// "on the 18th"
+std::optional<Moment> read_lone_day(const Words& words, std::uint32_t at) {
+  const std::uint32_t before = at > 0 && words.equals(at - 1, "the") ? at - 1 : at;
+  if (before == 0 || !words.equals(before - 1, "on") || !words[at].starts_with_digit)
+    return std::nullopt;
+  const auto ordinal = read_ordinal(words, at);
+  if (!ordinal || ordinal->value > 31) return std::nullopt;
+  const bool noun = words.is_word(ordinal->end) && !words.has(ordinal->end, WordClass::function_word);
+  if (noun) return std::nullopt;
+  Moment moment;
+  moment.grain = Grain::day;
+  moment.date = text_of("XXXX-XX-%02d", static_cast<int>(ordinal->value));
+  moment.end = ordinal->end;
   return moment;
 }
 
@@ -227,6 +257,15 @@ std::optional<Moment> read_named_day(const Words& words, std::uint32_t at, const
     moment.end = day.end;
     return moment;
   }
+  if (const Term place = words.date_term(at, 'E')) {
+    const std::uint32_t next = words.equals(place.end, "the") ? place.end + 1 : place.end;
+    const char letter = period_letter(words, next);
+    if (letter != 0 && words.text(next).back() != 's') {
+      Moment moment = shifted_period(letter, 0, today);
+      moment.end = next + 1;
+      return moment;
+    }
+  }
   if (const Term now = words.date_term(at, 'n')) {
     Moment moment;
     moment.grain = Grain::now;
@@ -241,12 +280,13 @@ std::optional<Moment> read_named_day(const Words& words, std::uint32_t at, const
 std::optional<Moment> read_period(const Words& words, std::uint32_t at, const Today& today) {
   if (at >= words.size()) return std::nullopt;
   std::optional<Moment> moment = read_named_day(words, at, today);
-  if (!moment) moment = read_relative(words, at, today);
   if (!moment) moment = read_year_part(words, at, today);
+  if (!moment) moment = read_relative(words, at, today);
   if (!moment) {
     if (const auto date = read_calendar_day(words, at)) {
       moment = calendar_moment(*date, today);
       moment->end = date->end;
+      if (date->weekday != 0 && date->day == 0) place_in_week(words, *moment, today);
     } else if (stands_as_year(words, at) ||
                (words.has(at, WordClass::cardinal) && read_year(words, at) &&
                 read_year(words, at)->end > at + 1 && !words.has(read_year(words, at)->end, WordClass::plural_noun))) {
@@ -255,6 +295,7 @@ std::optional<Moment> read_period(const Words& words, std::uint32_t at, const To
       moment->end = year->end;
     }
   }
+  if (!moment) moment = read_lone_day(words, at);
   if (moment) moment->begin = at;
   return moment;
 }

@@ -26,7 +26,8 @@ constexpr WordClasses kStarters = classes_of(
      WordClass::ordinal_word, WordClass::currency_sign, WordClass::currency_prefix,
      WordClass::currency_code, WordClass::currency_million, WordClass::currency_artefact,
      WordClass::dollar_country, WordClass::dollar_country_joined, WordClass::minus_word,
-     WordClass::multiple_word, WordClass::no_quantity, WordClass::date_word, WordClass::loose_opener});
+     WordClass::multiple_word, WordClass::no_quantity, WordClass::date_word, WordClass::loose_opener,
+     WordClass::time_unit});
 
 /// Frequent words that begin something only where one of these follows within two tokens.
 constexpr WordClasses kOpeners =
@@ -59,7 +60,9 @@ class QuantityFinder {
     if (token.lexeme == 0) return false;
     const WordClasses classes = words_.classes(at);
     if (!classes.intersects(kStarters)) return false;
-    if (!classes.intersects(kOpeners)) return true;
+    if (classes.has(WordClass::time_unit) && !classes.has(WordClass::ordinal_word))
+      return at + 1 < words_.size() && words_[at + 1].has_digit;
+    if (!classes.intersects(kOpeners) || classes.has(WordClass::denominator)) return true;
     return opens(at + 1) || (words_.has(at + 1, WordClass::function_word) && opens(at + 2)) ||
            words_.has(at + 1, WordClass::loose_opener);
   }
@@ -114,11 +117,26 @@ class QuantityFinder {
   /// Whether the number is one: not "this one", "iPhone 11", "the second half".
   bool stands(const Amount& amount) const {
     const Number& number = amount.number;
-    if (number.begin > 0 && number.end == number.begin + 1 && number.low == 1 &&
-        !number.in_digits && words_.has(number.begin - 1, WordClass::one_blocker))
+    if (number.end == number.begin + 1 && number.low == 1 && !number.in_digits &&
+        amount.unit.kind == UnitKind::none && !one_stands(number.begin))
       return false;
     if (number.fraction && !number.in_digits) return fraction_stands(amount);
-    return amount.unit.kind != UnitKind::none || !is_label(words_, amount.begin, amount.end);
+    if (amount.unit.kind == UnitKind::none)
+      return !is_label(words_, amount.begin, amount.end) && !is_model_number(amount);
+    return !number.in_digits || amount.prefixed || !follows_dash(words_, amount.begin);
+  }
+
+  /// "one" that counts: not "this one", "one can say".
+  bool one_stands(std::uint32_t at) const {
+    if (words_.equals(at + 1, "of")) return true;
+    if (at > 0 && words_.has(at - 1, WordClass::one_blocker)) return false;
+    return !words_.has(at + 1, WordClass::verb_helper, WordClass::be_form);
+  }
+
+  /// A number within the noun that the last count counted: "63,000 Model 3 sedans".
+  bool is_model_number(const Amount& amount) const {
+    return words_[amount.begin].begin < counted_.span.end && amount.number.in_digits &&
+           (words_.starts_upper(amount.begin - 1) || words_.starts_upper(amount.end));
   }
 
   bool fraction_stands(const Amount& amount) const {
@@ -182,7 +200,7 @@ class QuantityFinder {
   void inherit_unit(const Range& range, Quantity& quantity) const {
     if (counted_.unit.empty() || counted_.sentence != sentence_of(range.begin)) return;
     const Number& number = range.first.number;
-    if (number.has_point || (number.low == 1 && !number.in_digits)) return;
+    if ((number.has_point && !number.scaled()) || (number.low == 1 && !number.in_digits)) return;
     quantity.unit = counted_.unit;
     quantity.counted = counted_.span;
     quantity.kind = QuantityKind::count;

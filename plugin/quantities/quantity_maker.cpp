@@ -59,6 +59,11 @@ class AgeReader {
     std::uint32_t at = range_.end;
     if (words_.is(at, '-')) ++at;
     const std::uint32_t end = words_.phrase_end(at, WordClass::age_word);
+    if (end == at && follows_age()) {
+      quantity_.kind = QuantityKind::age;
+      if (!quantity_.unit_id.empty()) quantity_.unit_id += "-person";
+      return true;
+    }
     if (end == at || !range_.unit().per_name.empty()) return false;
     quantity_.kind = QuantityKind::age;
     if (!quantity_.unit_id.empty()) quantity_.unit_id += "-person";
@@ -78,14 +83,20 @@ class AgeReader {
       quantity_.span.end = words_[range_.end].end;
       return true;
     }
-    for (std::uint32_t size = 1; size <= 4 && size <= range_.begin; ++size) {
-      const std::uint32_t begin = range_.begin - size;
-      if (words_.phrase_end(begin, WordClass::age_before) != range_.begin) continue;
+    if (const std::uint32_t size = follows_age(); size != 0) {
       set_years({});
-      if (size == 1) quantity_.span.begin = words_[begin].begin;
+      if (size == 1) quantity_.span.begin = words_[range_.begin - 1].begin;
       return true;
     }
     return read_between_commas();
+  }
+
+  /// How many tokens of "the age of", "aged" stand before; 0: none.
+  std::uint32_t follows_age() const {
+    for (std::uint32_t size = 1; size <= 5 && size <= range_.begin; ++size) {
+      if (words_.phrase_end(range_.begin - size, WordClass::age_before) == range_.begin) return size;
+    }
+    return 0;
   }
 
   /// "Maddon, 66, said"
@@ -139,6 +150,7 @@ void read_counted(const Words& words, const Range& range, std::uint32_t bound_be
       counted = {words[at + 1].span(), singular(words, at + 1), at + 2};
     }
   }
+  if (counted.empty() && one && number.in_digits) counted = read_counted_noun(words, at, false);
   if (counted.empty() && !number.in_digits && number.low == 1) return;
   if (counted.empty()) counted = read_counted_before(words, bound_begin);
   if (counted.empty()) return;

@@ -244,7 +244,8 @@ std::optional<Moment> read_ordinal_period(const Words& words, std::uint32_t at, 
   if (letter != 'W' && letter != 'M' && letter != 'Q') return std::nullopt;
   std::uint32_t of = next + 1;
   const bool comma = words.is(of, ',');
-  if (!comma && !words.equals(of, "of") && !words.equals(of, "in") && letter != 'Q') return std::nullopt;
+  if (!comma && !words.equals(of, "of") && !words.equals(of, "in") && (letter != 'Q' || number < 0))
+    return std::nullopt;
   const bool link = comma || words.equals(of, "of") || words.equals(of, "in");
   const Whole whole = read_whole(words, link ? of + 1 : of, today);
   if (whole.end == 0 || (comma && whole.year == 0)) {
@@ -333,6 +334,13 @@ std::optional<Moment> read_relative(const Words& words, std::uint32_t at, const 
     }
     return at_end(shifted_period(letter, shift, today), end);
   }
+  if (const auto* unit = words.reading(next, WordClass::time_unit)) {
+    const std::string_view value = unit->value;
+    Moment moment;
+    moment.grain = Grain::span;
+    moment.date = "P" + std::string(value.substr(value.rfind('|') + 1));
+    if (words.text(next).back() != 's') return at_end(moment, next + 1);
+  }
   for (const char kind : {'W', 'w'}) {
     const Term weekday = words.date_term(next, kind);
     if (!weekday || weekday.value().back() == 's') continue;
@@ -345,7 +353,9 @@ std::optional<Moment> read_relative(const Words& words, std::uint32_t at, const 
     }
     return at_end(weekday_of_week(words, at, shift, weekday.value()[2] - '0', today), weekday.end);
   }
-  if (const Term month = words.date_term(next, 'M')) {
+  const bool verb = words.has(next, WordClass::ambiguous_month) && !words.starts_upper(next) &&
+                    words.equals(at, "this");
+  if (const Term month = verb ? Term{} : words.date_term(next, 'M')) {
     const int number = static_cast<int>(words.reading(next, WordClass::month)->number);
     int year = today.date.year + (shift > 0 && number <= today.date.month ? 1 : 0);
     if (shift < 0 && number >= today.date.month) --year;

@@ -40,11 +40,35 @@ bool pounds_are_money(const Number& number) {
   return number.low >= 1e6 || number.scaled();
 }
 
+bool near_temperature(const Words& words, std::uint32_t at) {
+  const std::uint32_t begin = at > 10 ? at - 10 : 0;
+  for (std::uint32_t one = begin; one < at + 6; ++one) {
+    if (words.has(one, WordClass::temperature_context)) return true;
+  }
+  return false;
+}
+
+/// Signs and single letters that look like a unit and belong to something else: "%20" of an
+/// address, the "$" of the next amount, "F-16", "24703 L-202", "13F".
+bool stands(const Words& words, std::uint32_t at, const Term& term, const Number& number) {
+  const std::uint32_t next = term.end;
+  const WordClass one = term.reading->word_class;
+  const bool word_joined = words.joined(next) && next < words.size() &&
+                           words[next].kind == TokenKind::word;
+  if (one == WordClass::percent && words[at].kind == TokenKind::symbol && word_joined) return false;
+  if (one == WordClass::currency_sign && word_joined && words[at].space_before) return false;
+  const bool letter = words.text(at).size() == 1 && words.is_word(at) && next == at + 1;
+  if (letter && words.is(next, '-') && words.joined(next)) return false;
+  if (letter && one == WordClass::temperature)
+    return number.signed_ || near_temperature(words, at);
+  return true;
+}
+
 Unit longest_unit(const Words& words, std::uint32_t at, const Number& number) {
   Unit best;
   for (const auto& [word_class, kind] : kUnitClasses) {
     const Term term = words.term(at, word_class);
-    if (!term || term.end <= best.end) continue;
+    if (!term || term.end <= best.end || !stands(words, at, term, number)) continue;
     best = found_unit(*term.reading, kind, words.span(at, term.end), term.end);
   }
   if (best.end <= at + 1 && pounds_are_money(number)) {
@@ -58,6 +82,7 @@ Unit glued_unit(const Words& words, const Number& number) {
   const std::uint32_t last = number.end - 1;
   const Span surface{number.span.end, words[last].end};
   for (const auto& [word_class, kind] : kUnitClasses) {
+    if (kind == UnitKind::temperature && !number.signed_ && !near_temperature(words, last)) continue;
     if (const auto* reading = words.glued(number.suffix, word_class))
       return found_unit(*reading, kind, surface, number.end);
   }
@@ -134,7 +159,8 @@ void read_per(const Words& words, Unit& unit) {
   ++at;
   if (words.is(at, '-')) ++at;
   const Term term = per_term(words, at, slash || per);
-  if (!term || (slash && !words.joined(at) && words[at].kind == TokenKind::word &&
+  if (!term || (article && words.has(term.end, WordClass::date_word, WordClass::date_bound)) ||
+      (slash && !words.joined(at) && words[at].kind == TokenKind::word &&
                 term.reading->word_class == WordClass::per_unit))
     return;
   set_per(unit, words, term);
@@ -169,6 +195,7 @@ Unit read_unit(const Words& words, const Number& number) {
   std::uint32_t at = number.end;
   const bool dash = words.is(at, '-') && (words.joined(at) == words.joined(at + 1));
   if (dash) ++at;
+  if (words.date_term(at, 'R') && words.has(at + 1, WordClass::time_unit)) ++at;
   if (at < words.size() && words[at].break_before) return {};
   Unit unit = read_unit_at(words, at, number);
   if (unit.kind == UnitKind::none) return {};

@@ -129,6 +129,7 @@ namespace newsgloss {
   X(age_unit)                     \
   X(month)                        \
   X(date_word)                    \
+  X(smaller_unit)                 \
   X(date_bound)                   \
   X(date_context)                 \
   X(date_link)                    \
