@@ -5,6 +5,7 @@
 // class may stand more than once with other values: the first that fits the spelling is taken.
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <fstream>
 #include <iostream>
@@ -212,12 +213,11 @@ class Writer {
 
   void write_class_sets() {
     for (const WordClasses& classes : class_sets_) {
-      std::uint64_t low = 0, high = 0;
+      std::array<std::uint64_t, 3> bits{};
       for (unsigned i = 0; i < newsgloss::kWordClassNames.size(); ++i) {
-        if (!classes.has(static_cast<WordClass>(i))) continue;
-        (i < 64 ? low : high) |= std::uint64_t{1} << (i % 64);
+        if (classes.has(static_cast<WordClass>(i))) bits[i / 64] |= std::uint64_t{1} << (i % 64);
       }
-      out_ << "WordClasses(" << low << "u," << high << "u),";
+      out_ << "WordClasses(" << bits[0] << "u," << bits[1] << "u," << bits[2] << "u),";
     }
   }
 

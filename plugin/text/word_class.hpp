@@ -153,7 +153,8 @@ inline constexpr std::array kWordClassNames = {
 class WordClasses {
  public:
   constexpr WordClasses() = default;
-  constexpr explicit WordClasses(std::uint64_t low, std::uint64_t high = 0) : bits_{low, high} {}
+  constexpr WordClasses(std::uint64_t first, std::uint64_t second, std::uint64_t third)
+      : bits_{first, second, third} {}
   constexpr bool has(WordClass one) const {
     const auto index = static_cast<unsigned>(one);
     return (bits_[index / 64] >> (index % 64) & 1) != 0;
@@ -163,19 +164,20 @@ class WordClasses {
     return has(one) || (has(more) || ...);
   }
   constexpr bool intersects(WordClasses other) const {
-    return ((bits_[0] & other.bits_[0]) | (bits_[1] & other.bits_[1])) != 0;
+    return ((bits_[0] & other.bits_[0]) | (bits_[1] & other.bits_[1]) |
+            (bits_[2] & other.bits_[2])) != 0;
   }
   constexpr void insert(WordClass one) {
     const auto index = static_cast<unsigned>(one);
     bits_[index / 64] |= std::uint64_t{1} << (index % 64);
   }
-  constexpr bool empty() const { return (bits_[0] | bits_[1]) == 0; }
+  constexpr bool empty() const { return (bits_[0] | bits_[1] | bits_[2]) == 0; }
   friend constexpr bool operator==(WordClasses, WordClasses) = default;
 
  private:
-  std::array<std::uint64_t, 2> bits_{};
+  std::array<std::uint64_t, 3> bits_{};
 };
 
-static_assert(kWordClassNames.size() <= 128);
+static_assert(kWordClassNames.size() <= 192);
 
 }  // namespace newsgloss
