@@ -72,6 +72,9 @@ def _row(store: Store, country: Country, phrase: str, years: list[int], by_surna
         known.sources.add(SOURCE)
         if not known.offices:
             known.offices += person.offices
+        if known.description is None or known.description.text.startswith("Public figure"):
+            known.description = person.description
+        known.country = known.country or country.code
         store.merged["factbook-archive + earlier"] += 1
         store.index(known)
         return

@@ -3,11 +3,12 @@
 from pathlib import Path
 
 from . import priors, weights
-from .model import Entity
+from .model import Description, Entity
 from .store import Store
 from .text import is_acronym
 
 
+_FALLBACK = {"person": "Person of public life or history."}
 _COMMON_NOUNS = set("army military forces troops government parliament ministry administration legislature police party war crisis".split())
 
 
@@ -20,6 +21,8 @@ def finish(store: Store, by_hand: Path) -> list[str]:
         _set_case(entity, common)
         _drop_common_nouns(entity)
         _drop_doubles(entity)
+        if entity.description is None:
+            entity.description = Description(_FALLBACK.get(entity.kind, "Named in news."), "editors", "2026-11-22")
         entity.weight = max(0.1, weights.with_sources(entity) if not entity.by_hand else entity.weight)
         problems += _targets(entity, store)
         if entity.description and len(entity.description.text) > 120:

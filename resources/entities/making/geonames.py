@@ -16,12 +16,16 @@ from .text import ascii_of, key, plain, slug
 SOURCE, DATE, POPULATION_YEAR = "geonames", "2018-12-01", "2010"
 LANGUAGES = ("de", "fr", "es", "pt", "it", "ru", "uk", "ar", "fa", "zh", "ja", "ko")
 _LARGE, _LARGE_NAMED = 100_000, 400_000
+_LARGE_IN = {"US": 25_000, "GB": 50_000, "CA": 50_000, "AU": 60_000, "IE": 40_000, "NZ": 60_000, "DE": 60_000, "IL": 40_000, "UA": 60_000, "PS": 40_000, "SY": 60_000}
 _QUARTERS = {"Brooklyn", "Queens", "Manhattan", "The Bronx", "Staten Island", "Kowloon", "Soweto"}
 _PLAIN_TITLES_US = {"Atlanta", "Baltimore", "Boston", "Chicago", "Cincinnati", "Cleveland", "Dallas", "Denver", "Detroit", "Honolulu", "Houston",
                     "Indianapolis", "Las Vegas", "Los Angeles", "Miami", "Milwaukee", "Minneapolis", "New Orleans", "New York City", "Oklahoma City",
                     "Philadelphia", "Pittsburgh", "Salt Lake City", "San Antonio", "San Diego", "San Francisco", "Seattle", "St. Louis",
                     "Washington, D.C."}
-_TITLE_NEEDS_REGION = {"CA", "AU", "JP", "PH", "MX", "NZ", "BR", "AR", "CO", "VE"}
+_TITLE_HAS_REGION = {"CA", "AU"}
+_TITLE_UNKNOWN = {"JP", "PH", "MX", "NZ", "BR", "AR", "CO", "VE", "CL", "PE", "EC", "DO", "SV", "GT", "HN", "NI", "CU", "PR", "KR"}
+_PLAIN_IN = {"GB", "IE", "DE", "AT", "CH", "FR", "IT", "ES", "PT", "NL", "BE", "DK", "SE", "NO", "FI", "PL", "CZ", "SK", "HU", "RO", "BG", "GR", "UA", "BY", "RU", "TR",
+             "IL"}
 
 
 class Names:
@@ -59,7 +63,7 @@ def _wanted(row: dict, note: dict | None) -> bool:
         return not note.get("skip")
     if row["f"] in ("PPLX", "PPLQ", "PPLH", "PPLW") and row["n"] not in _QUARTERS:
         return False
-    return row["f"] == "PPLC" or row.get("p", 0) >= _LARGE or row["f"] == "PPLA" and row.get("p", 0) >= 40_000
+    return row["f"] == "PPLC" or row.get("p", 0) >= _LARGE_IN.get(row["c"], _LARGE) or row["f"] == "PPLA" and row.get("p", 0) >= 40_000
 
 
 def _city(store: Store, countries: Countries, row: dict, note: dict, names: Names, regions: dict, seen: set[str], noted: bool) -> None:
@@ -113,7 +117,7 @@ def _city_id(store: Store, name: str, suffix: str) -> str:
 def _simple(name: str) -> str:
     """Without the marks of scholarly transliteration: "Sūrat" is Surat in news, "São Paulo" stays."""
     plain_letters = re.sub(r"[’‘ʻʼ`]", "'", name)
-    return ascii_of(plain_letters) if re.search(r"[āīūēōḩḨşŞţŢḑḐẕẔḏṭṣẓḥĀĪŪ]", plain_letters) else plain_letters
+    return ascii_of(plain_letters) if re.search(r"[āīūēōŏŭŎŬḩḨşŞţŢḑḐẕẔḏṭṣẓḥĀĪŪ]", plain_letters) else plain_letters
 
 
 def _title(row: dict, name: str, capital: bool, noted: bool, seen: set[str], regions: dict) -> str:
@@ -125,10 +129,12 @@ def _title(row: dict, name: str, capital: bool, noted: bool, seen: set[str], reg
         return f"{name}, {region.name}" if region else ""
     if capital or noted:
         return name
-    if row["c"] in _TITLE_NEEDS_REGION or row.get("p", 0) < 250_000 or key(name) in seen:
-        return ""
-    return name
+    region = regions.get((row["c"], str(row["a"])))
+    if row["c"] in _TITLE_HAS_REGION:
+        return f"{name}, {region.name}" if region else ""
+    enough = 50_000 if row["c"] in ("GB", "DE") else 100_000 if row["c"] in _PLAIN_IN else 250_000
+    return name if not re.search(r"['’ŭŏ]", name) and row["c"] not in _TITLE_UNKNOWN and row.get("p", 0) >= enough and key(name) not in seen else ""
 
 
 def _rounded(number: int) -> str:
-    return f"{number / 1e6:.1f} million" if number >= 950_000 else f"{round(number, -3):,}"
+    return f"{number / 1e6:.1f} million" if number >= 950_000 else f"{round(number, -3):,}" if number > 20_000 else f"{number:,}"

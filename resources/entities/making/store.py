@@ -97,6 +97,8 @@ class Store:
         if entity.kind == "person":
             return _years_meet(other, entity)
         if _GROUP[entity.kind] == "place":
+            if entity.classes == "city" and other.sources & entity.sources:
+                return False
             return other.kind == entity.kind and other.classes == entity.classes
         if _GROUP[entity.kind] == "body":
             return other.country == entity.country or key(other.name) == key(entity.name) and len(key(entity.name).split()) > 2
@@ -111,7 +113,8 @@ class Store:
         into.wikipedia = into.wikipedia or entity.wikipedia
         into.classes = into.classes or entity.classes
         into.country = into.country or entity.country
-        into.description = into.description or entity.description
+        if into.description is None or into.description.text.startswith("Public figure") and entity.description:
+            into.description = entity.description
         into.weight = max(into.weight, entity.weight) if not into.by_hand or not into.weight else into.weight
         into.sources |= entity.sources
         if into.years or entity.years:
