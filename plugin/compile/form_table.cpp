@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cstring>
 #include <map>
@@ -78,10 +79,29 @@ std::string folded_spelling(std::string_view spelling) {
   return plain;
 }
 
+/// `core` with a full stop behind each word that has one in any of `uses`, which fold alike.
+std::string with_stops(std::string_view core, const std::vector<std::string_view>& others) {
+  FormWords form, other;
+  form.read(core);
+  std::array<bool, kMaxFormWords> stops{};
+  for (const std::string_view text : others) {
+    other.read(text);
+    for (std::uint32_t i = 1; i < other.count; ++i) stops[i] = stops[i] || other.gaps[i].stop;
+  }
+  std::string result;
+  std::uint32_t end = 0;
+  for (std::uint32_t i = 0; i < form.count; ++i) {
+    if (i > 0 && stops[i] && !form.gaps[i].stop) result.push_back('.');
+    result.append(core.substr(end, form.words[i].end - end));
+    end = form.words[i].end;
+  }
+  return result;
+}
+
 }  // namespace
 
 struct FormTableMaker::Spelling {
-  std::string_view text;  ///< the one with most full stops
+  std::string text;
   bool small = true;
   std::vector<const Use*> uses;
 };
@@ -123,16 +143,19 @@ class FormTableMaker::Groups {
   void add(const Use* begin, const Use* end) {
     const std::uint64_t place = tables_.forms.size() / 4;
     last_record_ = kNone;
+    pairs_ = 0;
     std::map<std::string, std::map<std::string, Spelling>> by_folding;
     for (const Use* use = begin; use != end; ++use) {
       const std::string_view text = text_of(*use);
       std::string spelling = spelling_of(text);
       Spelling& one = by_folding[folded_spelling(spelling)][std::move(spelling)];
-      const bool better = std::ranges::count(text, '.') > std::ranges::count(one.text, '.');
-      if (one.uses.empty() || better) one.text = text;
+      if (one.uses.empty()) one.text = text;
       one.uses.push_back(use);
     }
-    for (auto& [folding, spellings] : by_folding) add_spellings(spellings);
+    for (auto& [folding, spellings] : by_folding) {
+      if (end - begin > 1) share_stops(spellings);
+      add_spellings(spellings);
+    }
     add_path(*begin, place);
   }
 
@@ -144,9 +167,19 @@ class FormTableMaker::Groups {
     return std::string_view(maker_.texts_).substr(use.text_begin, use.text_size);
   }
 
+  /// Spellings that fold alike take each other's full stops.
+  void share_stops(std::map<std::string, Spelling>& spellings) const {
+    std::vector<std::string_view> texts;
+    for (const auto& [words, spelling] : spellings) {
+      for (const Use* use : spelling.uses) texts.push_back(text_of(*use));
+    }
+    for (auto& [words, spelling] : spellings) spelling.text = with_stops(spelling.text, texts);
+  }
+
   void add_spellings(std::map<std::string, Spelling>& spellings) {
     tables_.surface_forms += static_cast<std::uint32_t>(spellings.size());
     Uses any, any_small;
+    std::string_view any_text, any_small_text;
     bool takes_stop = false;
     for (auto& [words, spelling] : spellings) {
       FormWords form;
@@ -154,9 +187,16 @@ class FormTableMaker::Groups {
       spelling.small = form.small;
       for (const Use* use : spelling.uses) {
         takes_stop = takes_stop || use->takes_stop;
-        if (!use->exact_case) any.push_back(use);
-        if (!use->exact_case && spelling.small) any_small.push_back(use);
+        if (!use->exact_case) {
+          any.push_back(use);
+          any_text = spelling.text;
+        }
+        if (!use->exact_case && spelling.small) {
+          any_small.push_back(use);
+          any_small_text = spelling.text;
+        }
         nodes_.begin_with(form, first_word_bits(*use, form, text_of(*use)));
+        pairs_ |= pairs(*use, form, text_of(*use));
       }
     }
     const std::uint8_t stop = takes_stop ? kTakesStop : 0;
@@ -175,9 +215,8 @@ class FormTableMaker::Groups {
     }
     const bool all_small = any.size() == any_small.size();
     if (!any.empty())
-      add_record(text_of(*any[0]), kHoldsFolded | (all_small ? kHoldsSmall : 0) | stop, any);
-    if (!any_small.empty() && !all_small)
-      add_record(text_of(*any_small[0]), kHoldsSmall | stop, any_small);
+      add_record(any_text, kHoldsFolded | (all_small ? kHoldsSmall : 0) | stop, any);
+    if (!any_small.empty() && !all_small) add_record(any_small_text, kHoldsSmall | stop, any_small);
   }
 
   static std::uint32_t first_word_bits(const Use& use, const FormWords& form,
@@ -187,6 +226,20 @@ class FormTableMaker::Groups {
     const std::uint32_t other = longer ? kLongerOther : kSingleOther;
     if (use.exact_case) return text[0] >= 'a' && text[0] <= 'z' ? small : other;
     return form.small || longer ? small | other : other;
+  }
+
+  /// Which filters of pairs must let the form pass: words that both begin small can be this form
+  /// only where it is small too, or has a third word to be a capital in the text.
+  static std::uint8_t pairs(const Use& use, const FormWords& form, std::string_view text) {
+    if (form.count < 2) return 0;
+    const auto small = [&](const FormWord& word) {
+      return text[word.begin] >= 'a' && text[word.begin] <= 'z';
+    };
+    if (use.exact_case)
+      return small(form.words[0]) && small(form.words[1]) ? NodeTable::kSmallPair
+                                                          : NodeTable::kOtherPair;
+    return form.small || form.count > 2 ? NodeTable::kSmallPair | NodeTable::kOtherPair
+                                        : NodeTable::kOtherPair;
   }
 
   void add_record(std::string_view text, int flags, const Uses& uses) {
@@ -285,13 +338,14 @@ class FormTableMaker::Groups {
     FormWords form;
     form.read(text_of(use));
     form.suffix = use.suffix;
-    nodes_.add_form(form, static_cast<std::uint32_t>(place + 1));
+    nodes_.add_form(form, static_cast<std::uint32_t>(place + 1), pairs_);
   }
 
   const FormTableMaker& maker_;
   FormTables& tables_;
   NodeTable& nodes_;
   std::size_t last_record_ = kNone;  ///< of the node at hand
+  std::uint8_t pairs_ = 0;           ///< the same
 };
 
 Result<FormTables> FormTableMaker::make() {

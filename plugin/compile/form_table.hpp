@@ -32,7 +32,7 @@ struct FormTables {
   std::uint32_t first_word_bits = 0, longest_probe = 0, surface_forms = 0;
   std::uint64_t text_bytes = 0;  ///< of `forms`
   std::vector<std::uint8_t> first_words;
-  std::vector<std::uint64_t> pairs;
+  std::vector<std::uint64_t> small_pairs, pairs;
   std::vector<entity_format::Node> nodes;
   std::string forms;
   std::vector<FormMeaning> meanings;

@@ -24,8 +24,8 @@ void NodeTable::begin_with(const FormWords& form, std::uint32_t first_word_bits)
   first_words_[form.words[0].hash] |= first_word_bits;
 }
 
-void NodeTable::add_form(const FormWords& form, std::uint32_t value) {
-  Path path{static_cast<std::uint32_t>(steps_.size()), form.count, value};
+void NodeTable::add_form(const FormWords& form, std::uint32_t value, std::uint8_t pairs) {
+  Path path{static_cast<std::uint32_t>(steps_.size()), form.count, value, pairs};
   for (std::uint32_t i = 0; i < form.count; ++i)
     steps_.push_back({form.words[i].hash, form.gaps[i].key});
   if (form.suffix != 0) {
@@ -35,8 +35,7 @@ void NodeTable::add_form(const FormWords& form, std::uint32_t value) {
   paths_.push_back(path);
 }
 
-std::vector<NodeTable::Entry> NodeTable::entries(std::uint64_t seed,
-                                                 std::vector<std::uint64_t>& pair_keys) const {
+std::vector<NodeTable::Entry> NodeTable::entries(std::uint64_t seed) const {
   std::vector<Entry> all;
   for (const Path& path : paths_) {
     std::uint64_t key = seed;
@@ -45,7 +44,6 @@ std::vector<NodeTable::Entry> NodeTable::entries(std::uint64_t seed,
       const bool last = i + 1 == path.count;
       const bool mark_next = !last && steps_[path.begin + i + 1].gap == kSuffixGap;
       key = phrase_key(key, step.hash, step.gap);
-      if (i == 1 && step.gap != kSuffixGap) pair_keys.push_back(key);
       // Nothing but a form of one word asks for the node of a first word.
       if (i == 0 && !last && !mark_next) continue;
       all.push_back({key, last ? path.value : mark_next ? kNodeSuffix : kNodeContinues});
@@ -61,8 +59,6 @@ std::vector<NodeTable::Entry> NodeTable::entries(std::uint64_t seed,
     }
   }
   all.resize(kept);
-  std::ranges::sort(pair_keys);
-  pair_keys.erase(std::unique(pair_keys.begin(), pair_keys.end()), pair_keys.end());
   return all;
 }
 
@@ -84,16 +80,27 @@ bool NodeTable::place(const std::vector<Entry>& entries, FormTables& tables) {
   return true;
 }
 
+std::vector<std::uint64_t> NodeTable::pair_filter(std::uint64_t seed, Pairs which) const {
+  std::vector<std::uint64_t> keys;
+  for (const Path& path : paths_) {
+    if ((path.pairs & which) == 0 || path.count < 2 || steps_[path.begin + 1].gap == kSuffixGap)
+      continue;
+    const Step &first = steps_[path.begin], &second = steps_[path.begin + 1];
+    keys.push_back(phrase_key(phrase_key(seed, first.hash, 0), second.hash, second.gap));
+  }
+  std::ranges::sort(keys);
+  keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+  std::vector<std::uint64_t> filter(keys.size() * kBitsPerPair / 64 + 1, 0);
+  for (const std::uint64_t key : keys) filter[pair_place(key, filter.size())] |= pair_bits(key);
+  return filter;
+}
+
 void NodeTable::finish(FormTables& tables) const {
-  std::vector<std::uint64_t> pair_keys;
   do {
     ++tables.seed;
-    pair_keys.clear();
-  } while (!place(entries(tables.seed, pair_keys), tables));
-
-  tables.pairs.assign(std::max<std::uint64_t>(1, pair_keys.size() * kBitsPerPair / 64 + 1), 0);
-  for (const std::uint64_t key : pair_keys)
-    tables.pairs[pair_place(key, tables.pairs.size())] |= pair_bits(key);
+  } while (!place(entries(tables.seed), tables));
+  tables.small_pairs = pair_filter(tables.seed, kSmallPair);
+  tables.pairs = pair_filter(tables.seed, kOtherPair);
 
   const auto wanted =
       static_cast<std::uint32_t>(std::bit_width(first_words_.size() * kPlacesPerWord));

@@ -13,8 +13,9 @@ class NodeTable {
  public:
   /// A form that begins with the words of `form`, and how a text may write its first word.
   void begin_with(const FormWords& form, std::uint32_t first_word_bits);
-  /// `value` is what kNodeForm holds.
-  void add_form(const FormWords& form, std::uint32_t value);
+  /// `value` is what kNodeForm holds; `pairs` says by which filters a text may come to the form.
+  enum Pairs : std::uint8_t { kSmallPair = 1, kOtherPair = 2 };
+  void add_form(const FormWords& form, std::uint32_t value, std::uint8_t pairs);
   void finish(FormTables& tables) const;
 
  private:
@@ -25,13 +26,15 @@ class NodeTable {
     std::uint32_t begin;  ///< into steps_
     std::uint32_t count;  ///< the suffix among them
     std::uint32_t value;
+    std::uint8_t pairs;
   };
   struct Entry {
     std::uint64_t key;
     std::uint32_t value;
   };
 
-  std::vector<Entry> entries(std::uint64_t seed, std::vector<std::uint64_t>& pair_keys) const;
+  std::vector<Entry> entries(std::uint64_t seed) const;
+  std::vector<std::uint64_t> pair_filter(std::uint64_t seed, Pairs which) const;
   static bool place(const std::vector<Entry>& entries, FormTables& tables);
 
   std::vector<Step> steps_;

@@ -64,6 +64,16 @@ class CheckedFile {
     return mapped_ + header_->sections[static_cast<std::size_t>(section)].offset;
   }
 
+  /// The bytes of the block at `offset` into a section may be read through `hint`; the offset lies
+  /// inside the section.
+  bool intact_at(Section section, std::uint64_t offset) const {
+    const auto& place = header_->sections[static_cast<std::size_t>(section)];
+    const std::uint64_t block = (place.offset + offset) / entity_format::kBlockSize;
+    const bool known =
+        (intact_[block / 64].load(std::memory_order_relaxed) >> (block % 64) & 1) != 0;
+    return known || check(block);
+  }
+
   /// Hashes every block.
   Result<void> verify() const;
 

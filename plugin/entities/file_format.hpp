@@ -38,7 +38,9 @@ enum class Section : std::uint32_t {
   languages,       ///< string list; number 0 is "mul"
   subkinds,        ///< string list; number 0 is ""
   first_words,     ///< FirstWordBits, two in a byte, low half first
-  pairs,           ///< words of 64 bits: two bits for the first two words of a form
+  small_pairs,     ///< pair filter for texts that begin both words with one of a to z: words of 64
+                   ///< bits, two bits for the first two words of a form
+  pairs,           ///< the same for all other texts
   nodes,           ///< Node: open addressing, probed one by one
   forms,           ///< FormRecord and its text, at multiples of 4
   meanings,        ///< FormMeaning

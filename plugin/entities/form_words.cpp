@@ -55,8 +55,7 @@ FormWord next_word(std::string_view text, std::size_t at) {
   return {size, size, 0};
 }
 
-Gap gap_between(std::string_view text, std::size_t begin, std::size_t end) {
-  if (begin == end || (end - begin == 1 && text[begin] == ' ')) return {};
+Gap read_gap(std::string_view text, std::size_t begin, std::size_t end) {
   Gap gap;
   if (end - begin > kLongestGap) return {0, false, true};
   unsigned dashes = 0, apostrophes = 0, others = 0, line_feeds = 0;

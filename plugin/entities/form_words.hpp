@@ -28,7 +28,11 @@ struct Gap {
   bool blocked = false;  ///< a blank line, or longer than any form has
   friend bool operator==(const Gap&, const Gap&) = default;
 };
-Gap gap_between(std::string_view text, std::size_t begin, std::size_t end);
+Gap read_gap(std::string_view text, std::size_t begin, std::size_t end);
+inline Gap gap_between(std::string_view text, std::size_t begin, std::size_t end) {
+  const bool plain = begin == end || (end - begin == 1 && text[begin] == ' ');
+  return plain ? Gap{} : read_gap(text, begin, end);
+}
 
 /// No word begins with a capital. Digits and scripts without case have none.
 bool begins_with_capital(std::string_view word);
@@ -70,7 +74,7 @@ constexpr std::uint32_t node_check(std::uint64_t key) {
   return static_cast<std::uint32_t>(key);
 }
 
-/// The word and the bits of the pair filter that a key of two words asks for.
+/// The word and the bits of a pair filter that a key of two words asks for.
 constexpr std::uint64_t pair_place(std::uint64_t key, std::uint64_t words) {
   return (key & 0xffffffff) * words >> 32;
 }

@@ -22,7 +22,7 @@ using Section = entity_format::Section;
 
 namespace {
 
-constexpr std::uint32_t kWindow = 1024;  // words
+constexpr std::uint32_t kWindow = 512;  // words
 constexpr std::uint32_t kSmallBits = kSingleSmall | kLongerSmall;
 constexpr std::uint32_t kOtherBits = kSingleOther | kLongerOther;
 constexpr std::uint32_t kSingleBits = kSingleSmall | kSingleOther;
@@ -35,9 +35,10 @@ bool is_small_ascii(char byte) {
 }  // namespace
 
 struct PhraseMatcher::Candidate {
-  std::uint32_t word;
-  std::uint32_t bits;      ///< FirstWordBits
   std::uint64_t pair_key;  ///< where kLongerBits are set
+  std::uint32_t word;
+  std::uint32_t bits;          ///< FirstWordBits
+  std::uint32_t single, pair;  ///< the nodes' values
 };
 
 /// Forms that end after `count` words and perhaps a mark.
@@ -50,11 +51,17 @@ struct PhraseMatcher::Found {
 PhraseMatcher::PhraseMatcher(const CheckedFile& file)
     : file_(file),
       seed_(file.header().seed),
-      nodes_(file.size(Section::nodes) / sizeof(Node)),
-      pair_words_(file.size(Section::pairs) / sizeof(std::uint64_t)),
+      nodes_(reinterpret_cast<const Node*>(file.hint(Section::nodes))),
+      node_count_(file.size(Section::nodes) / sizeof(Node)),
+      small_pairs_(pair_filter(Section::small_pairs)),
+      pairs_(pair_filter(Section::pairs)),
       first_shift_(32 - file.header().first_word_bits),
-      first_words_(file.hint(Section::first_words)),
-      pairs_(file.hint(Section::pairs)) {}
+      first_words_(file.hint(Section::first_words)) {}
+
+PhraseMatcher::PairFilter PhraseMatcher::pair_filter(Section section) const {
+  return {reinterpret_cast<const std::uint64_t*>(file_.hint(section)),
+          file_.size(section) / sizeof(std::uint64_t)};
+}
 
 /// One run over a text.
 class PhraseMatcher::Scan {
@@ -65,10 +72,8 @@ class PhraseMatcher::Scan {
   void run(Words words, Report report) {
     std::uint32_t kept = 0;
     for (bool more = true; more;) {
-      const std::size_t room = window_.size() - kept;
-      const std::size_t read = words.fill(std::span(window_).subspan(kept));
-      more = read == room;
-      count_ = kept + static_cast<std::uint32_t>(read);
+      count_ = kept + static_cast<std::uint32_t>(words.fill(std::span(window_).subspan(kept)));
+      more = !words.finished();
       kept = more ? kMaxFormWords : 0;
       look_at(count_ - kept, report);
       std::copy_n(window_.begin() + (count_ - kept), kept, window_.begin());
@@ -80,7 +85,7 @@ class PhraseMatcher::Scan {
   void look_at(std::uint32_t words, Report& report) {
     std::uint32_t candidates = pass_first_words(words);
     candidates = pass_pairs(candidates);
-    for (std::uint32_t i = 0; i < candidates; ++i) prefetch_forms(candidates_[i]);
+    for (std::uint32_t i = 0; i < candidates; ++i) find_nodes(candidates_[i]);
     for (std::uint32_t i = 0; i < candidates; ++i) {
       const Candidate& candidate = candidates_[i];
       if (window_[candidate.word].begin < free_from_) continue;
@@ -99,10 +104,18 @@ class PhraseMatcher::Scan {
           static_cast<std::uint32_t>(matcher_.first_words_[place >> 1]) >> (4 * (place & 1));
       const std::uint32_t bits =
           half & (is_small_ascii(text_[window_[i].begin]) ? kSmallBits : kOtherBits);
-      candidates_[passed] = {i, bits, 0};
+      candidates_[passed].word = i;
+      candidates_[passed].bits = bits;
       passed += bits != 0 ? 1 : 0;
     }
     return passed;
+  }
+
+  bool begins_small(std::uint32_t word) const { return is_small_ascii(text_[window_[word].begin]); }
+
+  const PairFilter& filter_of(const Candidate& candidate) const {
+    const bool small = begins_small(candidate.word) && begins_small(candidate.word + 1);
+    return small ? matcher_.small_pairs_ : matcher_.pairs_;
   }
 
   std::uint32_t pass_pairs(std::uint32_t candidates) {
@@ -115,14 +128,13 @@ class PhraseMatcher::Scan {
         candidate.bits &= kSingleBits;
         continue;
       }
-      __builtin_prefetch(pair_word(candidate.pair_key));
+      __builtin_prefetch(filter_of(candidate).word(candidate.pair_key));
     }
     std::uint32_t passed = 0;
     for (std::uint32_t i = 0; i < candidates; ++i) {
-      Candidate candidate = candidates_[i];
+      Candidate& candidate = candidates_[i];
       if ((candidate.bits & kLongerBits) != 0) {
-        const std::uint64_t bits = pair_bits(candidate.pair_key);
-        if ((*pair_word(candidate.pair_key) & bits) == bits) {
+        if (filter_of(candidate).may_have(candidate.pair_key)) {
           matcher_.prefetch_node(candidate.pair_key);
         } else {
           candidate.bits &= kSingleBits;
@@ -134,15 +146,14 @@ class PhraseMatcher::Scan {
     return passed;
   }
 
-  const std::uint64_t* pair_word(std::uint64_t key) const {
-    return reinterpret_cast<const std::uint64_t*>(matcher_.pairs_) +
-           pair_place(key, matcher_.pair_words_);
-  }
-
-  void prefetch_forms(const Candidate& candidate) const {
-    if ((candidate.bits & kSingleBits) != 0)
-      matcher_.prefetch_form(phrase_key(matcher_.seed_, window_[candidate.word].hash, 0));
-    if ((candidate.bits & kLongerBits) != 0) matcher_.prefetch_form(candidate.pair_key);
+  void find_nodes(Candidate& candidate) const {
+    const bool single = (candidate.bits & kSingleBits) != 0,
+               longer = (candidate.bits & kLongerBits) != 0;
+    candidate.single =
+        single ? matcher_.find(phrase_key(matcher_.seed_, window_[candidate.word].hash, 0)) : 0;
+    candidate.pair = longer ? matcher_.find(candidate.pair_key) : 0;
+    matcher_.prefetch_form(candidate.single);
+    matcher_.prefetch_form(candidate.pair);
   }
 
   /// The key that `key` becomes by the word at `next`, where there is one that may follow.
@@ -154,9 +165,9 @@ class PhraseMatcher::Scan {
     return true;
   }
 
-  /// Every node on the way, shortest first; true where the way goes on.
-  bool collect(std::uint64_t key, std::uint32_t last_word, std::uint32_t count) {
-    const std::uint32_t value = matcher_.find(key);
+  /// Notes the forms of one node; true where longer ones go on.
+  bool collect(std::uint32_t value, std::uint64_t key, std::uint32_t last_word,
+               std::uint32_t count) {
     const auto add = [&](std::uint32_t node, std::uint32_t suffix_size) {
       if ((node & kNodeForm) != 0)
         found_[found_count_++] = {(node & kNodeForm) - 1, count, suffix_size};
@@ -172,14 +183,15 @@ class PhraseMatcher::Scan {
 
   bool longest(const Candidate& candidate, FormSpan& span) {
     found_count_ = 0;
-    if ((candidate.bits & kSingleBits) != 0)
-      collect(phrase_key(matcher_.seed_, window_[candidate.word].hash, 0), candidate.word, 1);
-    if ((candidate.bits & kLongerBits) != 0) {
-      std::uint64_t key = candidate.pair_key;
-      std::uint32_t last = candidate.word + 1;
-      while (collect(key, last, last - candidate.word + 1) &&
-             last - candidate.word + 1 < kMaxFormWords && grow(key, last + 1, key))
-        ++last;
+    const std::uint32_t first = candidate.word;
+    if (candidate.single != 0)
+      collect(candidate.single, phrase_key(matcher_.seed_, window_[first].hash, 0), first, 1);
+    std::uint64_t key = candidate.pair_key;
+    std::uint32_t value = candidate.pair;
+    for (std::uint32_t last = first + 1; value != 0 && collect(value, key, last, last - first + 1);
+         ++last) {
+      if (last - first + 1 == kMaxFormWords || !grow(key, last + 1, key)) break;
+      value = matcher_.find(key);
     }
     while (found_count_ > 0) {
       if (accept(found_[--found_count_], candidate.word, span)) return true;
@@ -224,8 +236,8 @@ class PhraseMatcher::Scan {
 
   const PhraseMatcher& matcher_;
   std::string_view text_;
-  std::array<FormWord, kWindow + kMaxFormWords> window_;
-  std::array<Candidate, kWindow + kMaxFormWords> candidates_;
+  std::array<FormWord, kWindow + kMaxFormWords + kWordSlack> window_;
+  std::array<Candidate, kWindow + kMaxFormWords + kWordSlack> candidates_;
   std::array<Found, 2 * kMaxFormWords + 2> found_;
   std::uint32_t count_ = 0;  ///< words in the window
   std::uint32_t found_count_ = 0;
@@ -235,12 +247,15 @@ class PhraseMatcher::Scan {
 bool PhraseMatcher::filters_intact() const {
   int known = filters_.load(std::memory_order_relaxed);
   if (known == 0) {
-    const std::uint64_t first_words = (std::uint64_t{1} << file_.header().first_word_bits) / 2;
-    const bool intact = file_.header().first_word_bits >= 1 &&
-                        file_.header().first_word_bits <= 30 && nodes_ > 0 && pair_words_ > 0 &&
-                        pair_words_ <= 0xffffffff &&
-                        file_.bytes(Section::first_words, 0, first_words) != nullptr &&
-                        file_.bytes(Section::pairs, 0, file_.size(Section::pairs)) != nullptr;
+    const std::uint32_t bits = file_.header().first_word_bits;
+    const auto readable = [&](const PairFilter& filter, Section section) {
+      return filter.count > 0 && filter.count <= 0xffffffff &&
+             file_.bytes(section, 0, filter.count * sizeof(std::uint64_t)) != nullptr;
+    };
+    const bool intact =
+        bits >= 1 && bits <= 30 && node_count_ > 0 && node_count_ <= 0xffffffff &&
+        file_.bytes(Section::first_words, 0, (std::uint64_t{1} << bits) / 2) != nullptr &&
+        readable(small_pairs_, Section::small_pairs) && readable(pairs_, Section::pairs);
     known = intact ? 1 : -1;
     filters_.store(known, std::memory_order_relaxed);
   }
@@ -248,23 +263,23 @@ bool PhraseMatcher::filters_intact() const {
 }
 
 std::uint32_t PhraseMatcher::find(std::uint64_t key) const {
-  std::uint64_t place = node_place(key, nodes_);
+  std::uint64_t place = node_place(key, node_count_);
   for (std::uint32_t step = 0; step < file_.header().longest_probe; ++step) {
-    const auto* node = file_.element<Node>(Section::nodes, place);
-    if (node == nullptr || node->value == 0) return 0;
-    if (node->check == node_check(key)) return node->value;
-    if (++place == nodes_) place = 0;
+    if (!file_.intact_at(Section::nodes, place * sizeof(Node))) return 0;
+    const Node& node = nodes_[place];
+    if (node.value == 0 || node.check == node_check(key)) return node.value;
+    if (++place == node_count_) place = 0;
   }
   return 0;
 }
 
 void PhraseMatcher::prefetch_node(std::uint64_t key) const {
-  __builtin_prefetch(file_.hint(Section::nodes) + node_place(key, nodes_) * sizeof(Node));
+  __builtin_prefetch(nodes_ + node_place(key, node_count_));
 }
 
-void PhraseMatcher::prefetch_form(std::uint64_t key) const {
-  const std::uint32_t value = find(key) & kNodeForm;
-  if (value != 0) __builtin_prefetch(file_.hint(Section::forms) + (std::uint64_t{value} - 1) * 4);
+void PhraseMatcher::prefetch_form(std::uint32_t value) const {
+  if ((value & kNodeForm) != 0)
+    __builtin_prefetch(file_.hint(Section::forms) + (std::uint64_t{value & kNodeForm} - 1) * 4);
 }
 
 void PhraseMatcher::match(std::string_view text, std::span<const Token> tokens,

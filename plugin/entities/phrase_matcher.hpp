@@ -38,19 +38,29 @@ class PhraseMatcher {
   struct Candidate;
   struct Found;
   class Scan;
+  /// Words of a pair filter; to be read only where filters_intact().
+  struct PairFilter {
+    const std::uint64_t* words;
+    std::uint64_t count;
+    const std::uint64_t* word(std::uint64_t key) const { return words + pair_place(key, count); }
+    bool may_have(std::uint64_t key) const {
+      return (*word(key) & pair_bits(key)) == pair_bits(key);
+    }
+  };
 
+  PairFilter pair_filter(CheckedFile::Section section) const;
   bool filters_intact() const;
   std::uint32_t find(std::uint64_t key) const;
   void prefetch_node(std::uint64_t key) const;
-  void prefetch_form(std::uint64_t key) const;
+  void prefetch_form(std::uint32_t value) const;
 
   const CheckedFile& file_;
   std::uint64_t seed_;
-  std::uint64_t nodes_;       ///< how many
-  std::uint64_t pair_words_;  ///< how many
+  const entity_format::Node* nodes_;
+  std::uint64_t node_count_;
+  PairFilter small_pairs_, pairs_;
   std::uint32_t first_shift_;
-  const std::byte* first_words_;  ///< to be read only where filters_intact()
-  const std::byte* pairs_;
+  const std::byte* first_words_;         ///< to be read only where filters_intact()
   mutable std::atomic<int> filters_{0};  ///< 0: not looked at, 1: intact, -1: damaged
 };
 

@@ -43,24 +43,30 @@ TEST(Compile, KeepsAllThatAnEntrySays) {
   EXPECT_EQ(entity.name, "North Korea");
   EXPECT_EQ(entity.wikidata, "Q423");
   EXPECT_EQ(entity.weight, 120.5);
-  EXPECT_THAT(entity.forms,
-              ElementsAre(Form{"North Korea", FormKind::name, "en", false, {}}, Form{"Nordkorea", FormKind::name, "de", false, {}},
-                          Form{"DPRK", FormKind::abbreviation, "en", true, {}},
-                          Form{"North Korean", FormKind::demonym, "en", false, {}}));
+  EXPECT_THAT(entity.forms, ElementsAre(Form{"North Korea", FormKind::name, "en", false, {}},
+                                        Form{"Nordkorea", FormKind::name, "de", false, {}},
+                                        Form{"DPRK", FormKind::abbreviation, "en", true, {}},
+                                        Form{"North Korean", FormKind::demonym, "en", false, {}}));
   EXPECT_EQ(entity.description, "Country in East Asia.");
   EXPECT_EQ(entity.description_provenance, (Provenance{"atlas", {2026, 1, 22}}));
-  EXPECT_THAT(entity.relations, ElementsAre(Relation{RelationType::capital, "pyongyang", {"atlas", {2026, 0, 0}}}));
-  EXPECT_THAT(entity.facts, ElementsAre(Fact{"population", 26298666, 26298666, "person", {"atlas", {2025, 0, 0}}},
-                                        Fact{"warheads", 30, 60, "warhead", {"atlas", {2024, 6, 0}}}));
+  EXPECT_THAT(entity.relations,
+              ElementsAre(Relation{RelationType::capital, "pyongyang", {"atlas", {2026, 0, 0}}}));
+  EXPECT_THAT(entity.facts,
+              ElementsAre(Fact{"population", 26298666, 26298666, "person", {"atlas", {2025, 0, 0}}},
+                          Fact{"warheads", 30, 60, "warhead", {"atlas", {2024, 6, 0}}}));
   const Entity kim = file.entity(compiled.find("kim-jong-un"));
-  EXPECT_THAT(kim.offices, ElementsAre(Office{"Supreme Leader", "north-korea", Date{2011, 12, 17}, {}, {"atlas", {2026, 1, 22}}}));
+  EXPECT_THAT(
+      kim.offices,
+      ElementsAre(Office{
+          "Supreme Leader", "north-korea", Date{2011, 12, 17}, {}, {"atlas", {2026, 1, 22}}}));
   EXPECT_EQ(file.name(korea), "North Korea");
   EXPECT_EQ(file.wikipedia(korea), "North Korea");
   EXPECT_EQ(file.find("dprk"), korea);
   EXPECT_EQ(file.find("nowhere"), kNoEntity);
   EXPECT_EQ(file.traits(compiled.find("pyongyang")).country, korea);
   EXPECT_EQ(file.subkind(file.traits(compiled.find("pyongyang")).subkind), "city");
-  EXPECT_THAT(file.related(korea), ElementsAre(compiled.find("kim-jong-un"), compiled.find("pyongyang")));
+  EXPECT_THAT(file.related(korea),
+              ElementsAre(compiled.find("kim-jong-un"), compiled.find("pyongyang")));
   EXPECT_EQ(file.source("atlas").name, "An atlas");
   EXPECT_TRUE(file.verify());
 }
@@ -75,7 +81,8 @@ TEST(Compile, FindsFormsInTexts) {
   std::vector<std::string> found;
   for (const FormMatch& match : matches) {
     const Token& last = tokens[match.first_token + match.token_count - 1];
-    found.push_back(text.substr(tokens[match.first_token].begin, last.end - tokens[match.first_token].begin));
+    found.push_back(
+        text.substr(tokens[match.first_token].begin, last.end - tokens[match.first_token].begin));
   }
   EXPECT_THAT(found, ElementsAre("North Korean", "Kim Jong-un", "Pyongyang", "DPRK"));
   EXPECT_EQ(compiled.file->meanings(matches[3].form)[0].entity, compiled.find("north-korea"));

@@ -19,7 +19,8 @@ namespace newsgloss::testing {
 class Folder {
  public:
   Folder() {
-    std::string pattern = (std::filesystem::temp_directory_path() / "newsgloss-test-XXXXXX").string();
+    std::string pattern =
+        (std::filesystem::temp_directory_path() / "newsgloss-test-XXXXXX").string();
     path_ = ::mkdtemp(pattern.data());
   }
   Folder(const Folder&) = delete;
@@ -45,7 +46,8 @@ class Folder {
 
 inline std::string entities_xml(const std::string& entries) {
   return "<?xml version=\"1.0\"?>\n<entities version=\"1\">\n"
-         "<source id=\"atlas\" name=\"An atlas\" date=\"2026-01-22\" licence=\"public domain\"/>\n" +
+         "<source id=\"atlas\" name=\"An atlas\" date=\"2026-01-22\" licence=\"public "
+         "domain\"/>\n" +
          entries + "\n</entities>\n";
 }
 
@@ -59,7 +61,8 @@ struct Compiled {
   explicit Compiled(const std::vector<std::string>& layers) {
     std::vector<LayerFiles> files;
     for (std::size_t i = 0; i < layers.size(); ++i) {
-      files.push_back({folder.write("layer" + std::to_string(i) + ".xml", entities_xml(layers[i]))});
+      files.push_back(
+          {folder.write("layer" + std::to_string(i) + ".xml", entities_xml(layers[i]))});
     }
     auto compiled = compile_entities(files, folder.at("entities.ngl"));
     if (!compiled) throw std::runtime_error(compiled.error().message);
