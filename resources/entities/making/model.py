@@ -16,6 +16,8 @@ def findable(text: str) -> str:
         text = text[:-1]
     if len(text.split()) > 12 or len(text) == 1 and text.isascii():
         return ""
+    if sum("LETTER" not in unicodedata.name(c, "") for c in text if ord(c) >= 0x2E80) > 20:
+        return ""  # of a script without spaces, where each character is a word
     return text
 
 
@@ -100,6 +102,9 @@ class Entity:
     by_hand: bool = False
     name_case: str = ""
     name_prior: float | None = None
+
+    def __post_init__(self) -> None:
+        self.name = findable(self.name) or self.name
 
     def add_form(self, text: str, kind: str = "alias", lang: str = "en", case: str = "", prior: float | None = None) -> None:
         """Adds a spelling unless it is there already; the first kind given to it stays."""
