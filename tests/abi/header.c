@@ -1,0 +1,3 @@
+#include "newsgloss/newsgloss.h"
+
+int newsgloss_header_compiles_as_c;
