@@ -4,6 +4,7 @@
 #include <fstream>
 #include <memory>
 
+#include "overlay_script.hpp"
 #include "sample_page.hpp"
 #include "view.hpp"
 
@@ -300,6 +301,67 @@ TEST_F(OverlayView, ControlsOfTheCardAnswerToKeys) {
   EXPECT_EQ(action["action"], "feed-off");
   EXPECT_EQ(action["card"], kTownCard);
   EXPECT_FALSE(view->wait_for("closed").is_null());
+}
+
+TEST_F(OverlayView, UsesTheTextsOwnColourWhereContrastIsWanted) {
+  GtkSettings* settings = gtk_settings_get_default();
+  char* theme = nullptr;
+  g_object_get(settings, "gtk-theme-name", &theme, nullptr);
+  g_object_set(settings, "gtk-theme-name", "HighContrast", nullptr);
+  view->load(sample_page("color:#000080"));
+  EXPECT_TRUE(view->run_until(
+      [&] { return view->evaluate("matchMedia('(prefers-contrast: more)').matches") == true; }));
+  const Json word = view->rectangle_of("14,000 tonnes");
+  EXPECT_TRUE(view->run_until([&] {
+    view->run_for(20);
+    return view->count_in(0x000080, "14,000 tonnes") > 3 * word["width"].get<int>();
+  }));
+  EXPECT_EQ(view->count_in(kNumberOnLight, "14,000 tonnes"), 0);
+  open_at("Tromsø");
+  view->keep_picture("contrast");
+  g_object_set(settings, "gtk-theme-name", theme, nullptr);
+  g_free(theme);
+}
+
+TEST_F(OverlayView, MirrorsTheCardWhereWritingRunsFromTheRight) {
+  for (Json& card : view->cards) {
+    card["dir"] = "rtl";
+    card["lang"] = "ar";
+    card["title"] = "ترومسو";
+    card["subtitle"] = "مدينة";
+  }
+  view->load(sample_page());
+  open_at("Tromsø");
+  view->keep_picture("rtl");
+  const Json word = view->rectangle_of("Tromsø");
+  const auto x = word["x"].get<int>(), y = word["y"].get<int>() + word["height"].get<int>() + 8;
+  EXPECT_TRUE(view->run_until([&] {
+    view->run_for(20);
+    return view->picture().count(kActorOnLight, x + 240, y, 80, 20) > 20;
+  }));
+  EXPECT_EQ(view->picture().count(kActorOnLight, x + 8, y, 80, 20), 0);
+}
+
+TEST_F(OverlayView, LeavesAnExportedPageToItsOwnOverlay) {
+  const Json data = {{"marks", {{0, 4, 11, "actor", kTownCard, 1}}},
+                     {"cards", sample_cards()},
+                     {"settings", Json::object()}};
+  view->words.clear();
+  view->load_page(
+      "<html lang=en><body style='margin:40px;font:18px sans-serif'><p data-newsgloss-block>The "
+      "Tromsø&#13; quay.</p>"
+      "<script type='application/json' id='newsgloss-data'>" +
+      data.dump() + "</script><script>" + std::string(hosts::overlay_script()) +
+      "</script></body></html>");
+  EXPECT_TRUE(view->sees(kActorOnLight, "Tromsø"));
+  EXPECT_EQ(view->count("scan"), 0U) << "the host is not asked";
+  view->point_at("Tromsø");
+  EXPECT_TRUE(view->sees(kActorTintOnLight, "Tromsø"));
+  view->keep_picture("exported");
+  view->press_key(GDK_KEY_Escape);
+  view->press_key(GDK_KEY_F4);
+  view->press_key(GDK_KEY_Return);
+  view->keep_picture("exported-keys");
 }
 
 TEST_F(OverlayView, WorksUnderAPolicyThatForbidsEverything) {

@@ -86,9 +86,20 @@ void View::load(std::string_view html, std::string_view policy) {
     page += "<meta http-equiv=Content-Security-Policy content=\"" + std::string(policy) + "\">";
   }
   page += html;
+  load_page(page);
+  if (count("painted") == 0) wait_for("painted");
+}
+
+void View::load_page(const std::string& html) {
   messages_.clear();
-  webkit_web_view_load_html(web, page.c_str(), "file:///");
-  wait_for("painted");
+  bool is_loaded = false;
+  const auto finished = [](WebKitWebView*, WebKitLoadEvent event, gpointer flag) {
+    if (event == WEBKIT_LOAD_FINISHED) *static_cast<bool*>(flag) = true;
+  };
+  const gulong handler = g_signal_connect(web, "load-changed", G_CALLBACK(+finished), &is_loaded);
+  webkit_web_view_load_html(web, html.c_str(), "file:///");
+  run_until([&] { return is_loaded; });
+  g_signal_handler_disconnect(web, handler);
 }
 
 void View::send(Json message) {

@@ -36,6 +36,8 @@ class View {
 
   /// Loads a page and waits for the overlay's first `painted`.
   void load(std::string_view html, std::string_view policy = "");
+  /// Loads a page and waits until it is there.
+  void load_page(const std::string& html);
   /// Sends a message to the overlay.
   void send(Json message);
   /// Runs the main loop until a message of this type has come; gives it, null after ten seconds.
