@@ -7,10 +7,12 @@
 //        labels: {mentions, next, copy, copied, feedOff, candidates, none, old}}
 // `labels.mentions` has no number in it where there is but one mention: then it is empty.
 
+/** An element with text that keeps its own direction: an English name in an Arabic card. */
 function make(name, className, text) {
   const element = document.createElement(name);
   if (className) element.className = className;
-  if (text) element.textContent = text;
+  if (text) element.append(document.createElement("bdi"));
+  if (text) element.firstChild.textContent = text;
   return element;
 }
 
