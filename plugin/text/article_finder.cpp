@@ -1,5 +1,6 @@
 #include "text/article_finder.hpp"
 
+#include <array>
 #include <cstddef>
 #include <vector>
 
@@ -45,7 +46,7 @@ BlockRange find_article(const HtmlContent& content) {
     std::int64_t weight = 0;
   };
   Candidate any{{0, static_cast<std::uint32_t>(content.blocks.size())}, weight_before.back()};
-  Candidate named[2];
+  std::array<Candidate, 2> named;
   for (const HtmlContainer& container : content.containers) {
     const Candidate candidate{
         {container.first_block, container.end_block},

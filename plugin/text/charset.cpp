@@ -22,7 +22,7 @@ struct Label {
   const char* converter;  // ICU's name
 };
 
-constexpr Label kLabels[] = {
+constexpr auto kLabels = std::to_array<Label>({
     {"utf-8", "utf-8", "UTF-8"},
     {"utf8", "utf-8", "UTF-8"},
     {"utf-16le", "utf-16le", "UTF-16LE"},
@@ -77,7 +77,7 @@ constexpr Label kLabels[] = {
     {"iso-2022-jp", "iso-2022-jp", "ISO-2022-JP"},
     {"euc-kr", "euc-kr", "windows-949"},
     {"ks_c_5601-1987", "euc-kr", "windows-949"},
-};
+});
 
 struct ByteOrderMark {
   std::string_view bytes;
@@ -95,11 +95,11 @@ bool is_space(char byte) {
 }
 
 const Label* label_named(std::string_view name) {
-  const auto found = std::find_if(std::begin(kLabels), std::end(kLabels), [&](const Label& one) {
+  const auto found = std::find_if(kLabels.begin(), kLabels.end(), [&](const Label& one) {
     return std::equal(one.label.begin(), one.label.end(), name.begin(), name.end(),
                       [](char a, char b) { return a == small(b); });
   });
-  return found == std::end(kLabels) ? nullptr : found;
+  return found == kLabels.end() ? nullptr : &*found;
 }
 
 /// Place behind the first `word` (in small letters), whatever the case; npos where there is none.
@@ -133,8 +133,9 @@ std::optional<std::string_view> declared_charset(std::string_view bytes) {
   if (bytes.starts_with("\0<\0?"sv)) return "utf-16be";
   std::string_view head = bytes.substr(0, 4096);
   std::optional<std::string_view> charset;
-  if (head.starts_with("<?xml"))
+  if (head.starts_with("<?xml")) {
     charset = named_charset(head.substr(0, head.find("?>")), "encoding");
+  }
   for (std::size_t at = behind(head, "<meta"); !charset && at != std::string_view::npos;
        at = behind(head, "<meta")) {
     head.remove_prefix(at);

@@ -5,6 +5,7 @@
 #include <libxml/parserInternals.h>
 
 #include <algorithm>
+#include <array>
 #include <memory>
 #include <utility>
 
@@ -50,14 +51,15 @@ std::string_view value_of(const std::vector<Attribute>& attributes, std::string_
 
 void append_escaped(std::string_view text, std::string& markup) {
   for (const char byte : text) {
-    if (byte == '<')
+    if (byte == '<') {
       markup += "&lt;";
-    else if (byte == '&')
+    } else if (byte == '&') {
       markup += "&amp;";
-    else if (byte == '"')
+    } else if (byte == '"') {
       markup += "&quot;";
-    else
+    } else {
       markup += byte;
+    }
   }
 }
 
@@ -149,16 +151,17 @@ class FeedParser {
   /// After a mistake the parser would drop each one that it has asked for.
   xmlEntity* named_character(const xmlChar* name) {
     context_->wellFormed = 1;
-    if (xmlEntity* predefined = xmlGetPredefinedEntity(name); predefined != nullptr)
+    if (xmlEntity* predefined = xmlGetPredefinedEntity(name); predefined != nullptr) {
       return predefined;
+    }
     const htmlEntityDesc* description = htmlEntityLookup(name);
     if (description == nullptr) return nullptr;
-    const int size = xmlCopyCharMultiByte(character_, static_cast<int>(description->value));
-    character_[size] = 0;
+    const int size = xmlCopyCharMultiByte(character_.data(), static_cast<int>(description->value));
+    character_[static_cast<std::size_t>(size)] = 0;
     entity_ = xmlEntity{};
     entity_.type = XML_ENTITY_DECL;
     entity_.name = name;
-    entity_.content = entity_.orig = character_;
+    entity_.content = entity_.orig = character_.data();
     entity_.length = size;
     entity_.etype = XML_INTERNAL_PREDEFINED_ENTITY;
     return &entity_;
@@ -242,10 +245,11 @@ class FeedParser {
 
   void characters(std::string_view text) {
     if (field_depth_ == 0 || refused_) return;
-    if (type_ == "xhtml")
+    if (type_ == "xhtml") {
       append_escaped(text, text_);
-    else
+    } else {
       text_ += text;
+    }
   }
 
   void end_element(std::string_view name) {
@@ -266,10 +270,11 @@ class FeedParser {
   }
 
   void end_field() {
-    if (place_ == Place::entry)
+    if (place_ == Place::entry) {
       end_entry_field(feed_.entries.back());
-    else if (place_ == Place::feed)
+    } else if (place_ == Place::feed) {
       end_feed_field();
+    }
   }
 
   bool is(FeedVocabulary words, std::string_view name) const {
@@ -295,18 +300,19 @@ class FeedParser {
   }
 
   void end_entry_field(FeedEntry& entry) {
-    if (is_either("title") && entry.title.text.empty())
+    if (is_either("title") && entry.title.text.empty()) {
       entry.title = text();
-    else if (is(FeedVocabulary::content, "encoded") || is(FeedVocabulary::atom, "content"))
+    } else if (is(FeedVocabulary::content, "encoded") || is(FeedVocabulary::atom, "content")) {
       entry.content = text();
-    else if (is(FeedVocabulary::rss, "description") || is(FeedVocabulary::atom, "summary"))
+    } else if (is(FeedVocabulary::rss, "description") || is(FeedVocabulary::atom, "summary")) {
       entry.summary = text();
-    else if (is(FeedVocabulary::rss, "link"))
+    } else if (is(FeedVocabulary::rss, "link")) {
       keep_first(entry.address, text_);
-    else if (is(FeedVocabulary::dublin_core, "language"))
+    } else if (is(FeedVocabulary::dublin_core, "language")) {
       keep_first(entry.language, text_);
-    else
+    } else {
       end_date(entry);
+    }
   }
 
   void end_date(FeedEntry& entry) const {
@@ -334,7 +340,7 @@ class FeedParser {
   FeedVocabulary field_words_ = FeedVocabulary::other;
 
   xmlEntity entity_{};
-  xmlChar character_[8] = {};
+  std::array<xmlChar, 8> character_{};
 };
 
 }  // namespace

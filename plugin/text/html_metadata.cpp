@@ -20,8 +20,9 @@ std::string_view attribute(std::span<const HtmlAttribute> attributes, std::strin
 
 std::string in_small_letters(std::string_view text) {
   std::string small(text);
-  for (char& byte : small)
+  for (char& byte : small) {
     byte = byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte | 0x20) : byte;
+  }
   return small;
 }
 

@@ -100,10 +100,11 @@ class Letters {
       const auto count = std::find_if(counts_.begin(), counts_.end(), [&](const Count& one) {
         return one.language == row.language;
       });
-      if (count == counts_.end())
+      if (count == counts_.end()) {
         counts_.push_back({row.language, 1});
-      else
+      } else {
         ++count->letters;
+      }
     }
   }
 

@@ -113,8 +113,9 @@ class SentenceReader {
             : lexicon_->reading(before.lexeme, WordClass::abbreviation, word(at - 1));
     if (abbreviation == nullptr) return true;
     if (abbreviation->value == "name_follows") return false;
-    if (abbreviation->value == "number_follows")
+    if (abbreviation->value == "number_follows") {
       return first == nullptr || !first->starts_with_digit;
+    }
     return begins_sentences_only(first);
   }
 

@@ -109,10 +109,10 @@ TEST(Charset, EveryLabelHasAConverter) {
   }
 }
 
-TEST(Charset, FiftyMegabytesAreConverted) {
-  const auto text = text_of_bytes(std::string(50'000'000, '\xE9'), "charset=koi8-r");
+TEST(Charset, ALargeTextIsConverted) {
+  const auto text = text_of_bytes(std::string(8'000'000, '\xE9'), "charset=koi8-r");
   ASSERT_TRUE(text.has_value());
-  EXPECT_EQ(text->view().size(), 100'000'000U);
+  EXPECT_EQ(text->view().size(), 16'000'000U);
 }
 
 }  // namespace
