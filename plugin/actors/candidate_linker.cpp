@@ -19,8 +19,9 @@ namespace newsgloss {
 namespace {
 
 constexpr float kRelated = 2.5F, kSameCountry = 1.6F;   // for each anchor, at most kMostAnchors
+constexpr float kOtherCountry = 0.7F;                   // the article speaks of countries, not of this one
 constexpr int kMostAnchors = 3;
-constexpr float kTypeAgrees = 4, kTypeContradicts = 0.05F;
+constexpr float kTypeAgrees = 4, kTypeContradicts = 0.02F;
 constexpr float kPlaceAfterPreposition = 2, kPersonAfterPreposition = 0.3F;
 constexpr float kInOffice = 3, kTitleFits = 3, kOutOfTime = 0.4F;
 constexpr float kLeastNobody = 0.05F;                  // no form is so clear that nobody else bears it
@@ -118,8 +119,11 @@ class CandidateLinker {
     if (country == kNoEntity) return;
     const auto shared = countries_.find(country);
     const int own = anchors_.contains(candidate.entity) ? 1 : 0;
-    if (shared != countries_.end() && shared->second > own)
+    if (shared != countries_.end() && shared->second > own) {
       multiply(candidate, kSameCountry, CandidateReason::coherence);
+    } else if (shared == countries_.end() && !countries_.empty()) {
+      multiply(candidate, kOtherCountry, CandidateReason::coherence);
+    }
   }
 
   void add_type(Candidate& candidate, const NameContext& context) const {

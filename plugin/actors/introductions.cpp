@@ -56,7 +56,7 @@ class IntroductionFinder {
         add(from, name - 1);
       return;
     }
-    const std::uint32_t from = begin_of_modifier(name);
+    const std::uint32_t from = begin_of_noun_phrase(begin_of_modifier(name), name);
     if (from < name && has_role(from, name)) add(from, name);
   }
 
@@ -79,13 +79,23 @@ class IntroductionFinder {
       const bool dash = is(at - 1, "-") && !token.space_before;
       if (token.kind != TokenKind::word && !full_stop && !dash) break;
       const WordClasses word = classes(at - 1);
+      if (word.has(WordClass::function_word)) break;
       if (token.letter_case == LetterCase::lower &&
-          word.has_any(WordClass::function_word, WordClass::reporting_verb, WordClass::before_verb,
+          word.has_any(WordClass::reporting_verb, WordClass::before_verb,
                        WordClass::government_verb, WordClass::preposition, WordClass::clause_word))
         break;
       --at;
     }
     return at;
+  }
+
+  /// Without an article before it, small words up to the first capital or role may be a verb and more.
+  std::uint32_t begin_of_noun_phrase(std::uint32_t from, std::uint32_t name) const {
+    if (from > begin_ && classes(from - 1).has(WordClass::determiner)) return from;
+    while (from < name && text_.tokens[from].letter_case == LetterCase::lower &&
+           !classes(from).has_any(WordClass::role_noun, WordClass::title))
+      ++from;
+    return from;
   }
 
   void find_behind() {

@@ -21,6 +21,18 @@ bool acts_behind(const BlockText& text, std::uint32_t at) {
   return false;
 }
 
+/// "Deputy Prime Minister": all the words of a title that end before this token.
+std::string_view title_before(const BlockText& text, std::uint32_t at) {
+  if (text.of(text.tokens[at - 1]) == "." && at > 1) --at;
+  const std::uint32_t end = text.tokens[at - 1].end;
+  while (at > 0 && text.tokens[at - 1].letter_case != LetterCase::lower &&
+         text.classes(text.tokens[at - 1])
+             .has_any(WordClass::title, WordClass::title_part, WordClass::honorific))
+    --at;
+  const std::uint32_t begin = text.tokens[at].begin;
+  return begin < end ? text.text.substr(begin, end - begin) : std::string_view();
+}
+
 }  // namespace
 
 NameContext read_name_context(const BlockText& text, const NameSpan& span) {
@@ -28,10 +40,8 @@ NameContext read_name_context(const BlockText& text, const NameSpan& span) {
   if (span.first_token > 0) {
     const Token& before = text.tokens[span.first_token - 1];
     const WordClasses classes = text.classes(before);
-    const bool full_stop = text.of(before) == "." && span.first_token > 1;
-    const Token& word = full_stop ? text.tokens[span.first_token - 2] : before;
     context.titled = span.titled;
-    if (span.titled) context.title = text.of(word);
+    if (span.titled) context.title = title_before(text, span.first_token);
     context.in_place = classes.has(WordClass::place_preposition) &&
                        before.letter_case != LetterCase::upper;
   }

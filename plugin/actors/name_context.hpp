@@ -9,7 +9,7 @@ namespace newsgloss {
 /// What the words beside one occurrence of a name say about it.
 struct NameContext {
   bool titled = false;     ///< a title stands before it
-  std::string_view title;  ///< that title's last word; borrowed from the block's text
+  std::string_view title;  ///< that title's words; borrowed from the block's text
   bool in_place = false;   ///< "in", "near", "outside" stand before it
   bool acts = false;       ///< a verb of governments follows: "denied", "has warned"
 };

@@ -1,5 +1,5 @@
 // Sport names teams by their places. A place is read as a team where words of sport stand near it, or
-// anywhere in an article half of whose names stand near such words. Nobody is linked then: the entity file
+// anywhere in an article a third of whose names stand near such words. Nobody is linked then: the entity file
 // holds the place, not its team.
 
 #include "actors/team_reading.hpp"
@@ -33,7 +33,7 @@ std::vector<bool> read_teams(std::span<const ArticleBlock> blocks, const Article
   for (const Occurrence& occurrence : article.occurrences)
     near.push_back(sport_words_near(*blocks[occurrence.block].text, *occurrence.span));
   const auto touched = std::count_if(near.begin(), near.end(), [](int count) { return count > 0; });
-  const bool about_sport = touched * 2 > static_cast<std::ptrdiff_t>(near.size());
+  const bool about_sport = touched * 3 > static_cast<std::ptrdiff_t>(near.size());
   std::vector<bool> teams;
   teams.reserve(near.size());
   for (std::size_t i = 0; i < near.size(); ++i) {
