@@ -12,6 +12,7 @@ namespace newsgloss {
 namespace {
 
 constexpr std::string_view kSpaces = " \t\n\f\r";
+constexpr std::size_t kLongestByline = 200;  // a class can stand at the whole article
 
 std::string_view attribute(std::span<const HtmlAttribute> attributes, std::string_view name) {
   const auto found = std::find_if(attributes.begin(), attributes.end(),
@@ -187,7 +188,7 @@ void HtmlBlocks::finish_block() {
   last_address_ = kNone;
   if (text_.ends_with('\n')) text_.pop_back();
   if (text_.empty()) return;
-  if (all_byline_) block_.kind = BlockKind::byline;
+  if (all_byline_ && text_.size() <= kLongestByline) block_.kind = BlockKind::byline;
   if (first_heading_) content_.first_headings.push_back(count(content_.blocks.size()));
   block_.text = Utf8Text::repaired(text_);
   content_.blocks.push_back(std::exchange(block_, Block()));

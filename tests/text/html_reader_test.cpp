@@ -141,6 +141,14 @@ TEST(HtmlReader, FindsTheDensestPartWhereNothingIsNamed) {
   EXPECT_EQ(document.blocks[0].text.view(), "Harbour closes");
 }
 
+TEST(HtmlReader, ArticleWithAClassOfBylinesIsNoByline) {
+  const auto blocks = blocks_of("<div class='story with-byline'><p>By Ann Roe</p><p>" + kSentence +
+                                kSentence + kSentence + "</p></div>");
+  ASSERT_EQ(blocks.size(), 2U);
+  EXPECT_EQ(blocks[0].kind, kByline);
+  EXPECT_EQ(blocks[1].kind, kParagraph);
+}
+
 TEST(HtmlReader, TeasersThatAreArticlesDoNotWin) {
   std::string html = "<h1>Harbour closes</h1><div><p>" + kSentence + kSentence + "</p><p>" +
                      kSentence + kSentence + "</p></div>";
