@@ -49,7 +49,8 @@ def _row(store: Store, country: Country, phrase: str, years: list[int], by_surna
     phrase = re.sub(r"^(and|also) ", "", phrase.split("--")[-1])
     title, name = split(phrase)
     head, deputy = bool(_HEAD.search(title)), bool(_DEPUTY.search(title))
-    if not name or len(name.split()) < 2 and not head or not (head or deputy) or len(title) > 60 or " is " in phrase:
+    if not name or len(name.split()) < 2 and not head or not (head or deputy) or len(title) > 60 or " is " in phrase or (
+            country.entity.kind != "country" and re.fullmatch(r"(President|King|Queen|Chief of State)", title)):
         store.dropped["factbook-archive: phrases without a title of head or deputy, or without a name"] += 1
         return
     if re.search(r"\b(King|Queen|Emperor|Prince|Grand Duke|Sultan|Amir|Emir)$", title) and len(name.split()) < 3:
@@ -72,7 +73,7 @@ def _row(store: Store, country: Country, phrase: str, years: list[int], by_surna
         known.sources.add(SOURCE)
         if not known.offices:
             known.offices += person.offices
-        if known.description is None or known.description.text.startswith("Public figure"):
+        if known.description is None or known.description.text.startswith("Person in news"):
             known.description = person.description
         known.country = known.country or country.code
         store.merged["factbook-archive + earlier"] += 1

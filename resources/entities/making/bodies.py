@@ -38,8 +38,7 @@ def _forces(store: Store, country: Country) -> None:
         elif re.match(r"[A-Z][\w'’. -]{6,60}$", part) and not re.search(r"includes|Guard\b.*Army", part):
             force.add_form(part)
     if country.adjective:
-        for noun in ("Armed Forces", "Army"):
-            force.add_form(f"{country.adjective} {noun}", case="exact")
+        force.add_form(f"{country.adjective} Armed Forces", case="exact")
     force.facts += [f for f in country.entity.facts if f.type == "active-military-personnel"]
     force.description = Description(f"Forces of {with_article(country.entity.name)}.", SOURCE, DATE)
     found = store.add(force, suffix=country.code.lower())

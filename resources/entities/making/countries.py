@@ -48,8 +48,9 @@ class Countries:
         self.by_code: dict[str, Country] = {}
         self.by_fips: dict[str, Country] = {}
         self.by_name: dict[str, Country] = {}
-        for row in csv.DictReader((folder / "country-codes" / "country-codes.csv").open(encoding="utf-8")):
-            self._country(row)
+        with (folder / "country-codes" / "country-codes.csv").open(encoding="utf-8", newline="") as file:
+            for row in csv.DictReader(file):
+                self._country(row)
         if "XK" in self.notes:
             self._country({"ISO3166-1-Alpha-2": "XK", "FIPS": "KV", "CLDR display name": "Kosovo", "is_independent": "Yes", "Geoname ID": "831053",
                            "Sub-region Name": "Southern Europe"})
@@ -83,7 +84,7 @@ class Countries:
         self._names(country, row, note)
         self._facts(country)
         entity.weight = weights.country(entity)
-        region = row.get("Sub-region Name", "")
+        region = row.get("Intermediate Region Name", "") or row.get("Sub-region Name", "")
         entity.description = Description(_description(row, region, kind, self.notes), "country-codes", "2026-05-01")
         country.entity = self.store.add(entity)
         self.by_code[code] = country
@@ -111,7 +112,7 @@ class Countries:
         for text in [*note.get("abbreviations", ()), *re.findall(r"[A-Z][A-Za-z.]+", country.text(*heading, "abbreviation"))]:
             if text not in drop and is_acronym(text) or text in note.get("abbreviations", ()):
                 entity.add_form(text, "abbreviation", case="exact")
-        former = [re.sub(r"\s*\(.*?\)|\[.*?\]", "", t).strip() for t in re.split(r"[,;]| and (?=[A-Z])", country.text(*heading, "former"))]
+        former = [re.sub(r"\s*\(.*?\)|\[.*?\]", "", t).strip() for t in re.split(r"[,;]", country.text(*heading, "former"))]
         for text in [*note.get("former", ()), *former]:
             if text not in drop and re.fullmatch(r"[A-Z][\w'. -]+", text) and text != entity.name and key(text) not in self.by_name and len(text) > 4:
                 entity.add_form(text, "former")

@@ -1,11 +1,16 @@
 """What an entry of the entity file is made of: plain values, no behaviour beyond filling them."""
 
+import re
 import unicodedata
 from dataclasses import dataclass, field
 
 
+_IDEOGRAPHS = re.compile("[\u3040-\u30ff\u4e00-\u9fff]")
+
+
 def findable(text: str) -> str:
-    """The spelling as articles can hold it: begins with a letter or digit, at most one mark at its end, 12 words at most.
+    """The spelling as articles can hold it: begins with a letter or digit, at most one mark at its end, 12 words at
+    most (in Chinese and Japanese, where each sign counts as a word, 24 signs).
 
     Empty where nothing is left, and in Latin script where it is a single letter.
     """
@@ -14,7 +19,8 @@ def findable(text: str) -> str:
         text = text[1:]
     while len(text) > 1 and not text[-1].isalnum() and not text[-2].isalnum() and unicodedata.category(text[-1])[0] != "M":
         text = text[:-1]
-    if len(text.split()) > 12 or len(text) == 1 and text.isascii():
+    text = text.strip()
+    if len(text.split()) > 12 or len(text) > 24 and _IDEOGRAPHS.search(text) or len(text) == 1 and text.isascii():
         return ""
     if sum("LETTER" not in unicodedata.name(c, "") for c in text if ord(c) >= 0x2E80) > 20:
         return ""  # of a script without spaces, where each character is a word

@@ -72,8 +72,8 @@ def _is_title(word: str) -> bool:
 
 def name_of(text: str) -> str:
     """The name as news writes it: surname not in capitals, no nickname in quotation marks, no comma before Jr."""
-    text = re.sub(r"\"[^\"]*\"|'[A-Z][^']*'", " ", text)
-    return " ".join(surname_in_capitals(text).split())
+    text = re.sub(r"\"[^\"]*\"|'[A-Z][^']*'|\balso spelled.*|^(Dr|Sir|Dame|Gen|Col)\.? ", " ", text)
+    return " ".join(surname_in_capitals(text).strip("-( ").split())
 
 
 def surname(text: str) -> str:

@@ -38,7 +38,7 @@ def _party(store: Store, country: Country, line: str) -> Entity | None:
             party.add_form(text, "abbreviation", case="exact", prior={2: 0.2, 3: 0.35}.get(len(text), 0.6))
         elif re.match(r"[A-ZÀ-Ž][\w'’ -]{5,50}$", text) and not re.search(r"formerly|coalition|alliance of|KWP|Islamist", text):
             party.add_form(text)
-    if country.adjective and len(names[0].split()) < 4 and country.adjective not in names[0]:
+    if country.adjective and len(names[0].split()) < 4 and country.adjective not in names[0] and country.entity.name not in names[0]:
         party.add_form(f"{country.adjective} {names[0]}")
     party.description = Description(f"Party in {with_article(country.entity.name)}.", SOURCE, DATE)
     party.relations.append(Relation("country", country.entity, SOURCE, DATE))

@@ -51,9 +51,10 @@ def _holder(store: Store, country: Country, qid: str, name: str, title: str, sin
     since, until = _day(since), _day(until)
     if until and since > until:
         until = ""
-    first = int((since or "2000")[:4])
-    person = Entity("person", name, classes="leaders", wikidata=qid, country=country.code, weight=max(0.3, country.entity.weight * share),
-                    sources={SOURCE}, years=(first, int((until or "2022")[:4])))
+    first, last = int((since or "2000")[:4]), int((until or "2022")[:4])
+    share_now = share * (0.3 if last < 2002 else 0.6 if last < 2012 else 1)
+    person = Entity("person", name, classes="leaders", wikidata=qid, country=country.code, weight=max(0.3, country.entity.weight * share_now),
+                    sources={SOURCE}, years=(first, last))
     if share >= 0.012:
         person.wikipedia = name
     of = _US_BODY.get(title.replace("Defense", "Defence"), "") if country.code == "US" else ""

@@ -21,7 +21,7 @@ _TYPES = {"government": "agency", "nonprofit": "non-profit", "education": "unive
           "archive": "archive", "other": "association", "company": "company"}
 _WHAT = {"agency": "Public body", "non-profit": "Non-profit organisation", "university": "University", "research-institute": "Research institute",
          "hospital": "Hospital or health organisation", "archive": "Archive, library or museum", "association": "Organisation", "company": "Company",
-         "ministry": "Ministry", "central-bank": "Central bank", "court": "Court", "legislature": "Parliament", "space-agency": "Space agency",
+         "ministry": "Ministry or department", "central-bank": "Central bank", "court": "Court", "legislature": "Parliament", "space-agency": "Space agency",
          "international-organisation": "International organisation"}
 _GENERIC = re.compile(r"^(Ministry|Department|National|Office|Agency|Federal|Academy|Council)\b")
 
@@ -106,6 +106,8 @@ def _body(store: Store, country: Country, row: dict) -> None:
     city = f" in {plain(row['city'])}" if row.get("city") and class_ in ("university", "school", "hospital", "research-institute") else ""
     where = f"{city}, {country.entity.name}" if city else f" of {with_article(country.entity.name)}" if class_ in ("ministry", "agency", "central-bank") else \
         f" in {with_article(country.entity.name)}"
+    if class_ == "ministry" and not _national(entity, country):
+        where = f" in {with_article(country.entity.name)}"
     what = _WHAT.get(class_, "School" if class_ == "school" else "Organisation")
     entity.description = Description(f"{what}{where}."[:120], SOURCE, DATE)
     entity.relations.append(Relation("country", country.entity, SOURCE, DATE))
@@ -143,11 +145,16 @@ def _spellings(entity: Entity, row: dict, country: Country, class_: str) -> None
             entity.add_name(lang, name)
         elif lang in ("en", None) and len(name) > 3 and (len(name.split()) > 1 or class_ == "company"):
             entity.add_form(name, "alias", prior=0.3 if len(name.split()) == 1 else None)
-    if class_ == "ministry" and country.adjective and re.match(r"(Federal |Royal )?Ministry", entity.name) and "(" not in entity.wikipedia.replace(
-            f"({country.entity.name})", ""):
+    if class_ == "ministry" and _national(entity, country):
         _ministry(entity, country)
     elif _GENERIC.match(entity.name) and country.adjective and len(entity.name.split()) < 6:
         entity.add_form(f"{country.adjective} {entity.name}")
+
+
+def _national(entity: Entity, country: Country) -> bool:
+    """Not the ministry of a province: "Ministry of Health (Quebec)" by its article."""
+    elsewhere = "(" in entity.wikipedia.replace(f"({country.entity.name})", "") or re.search(r"\b(Province|State of|Northern Ireland)\b", entity.name)
+    return bool(country.adjective and re.match(r"(Federal |Royal )?Ministry", entity.name) and not elsewhere)
 
 
 def _ministry(entity: Entity, country: Country) -> None:
@@ -174,7 +181,7 @@ def fields(name: str) -> list[str]:
 
 def _weight(entity: Entity, row: dict, country: Country, class_: str) -> float:
     size = country.entity.weight
-    share = {"ministry": 0.03, "central-bank": 0.06, "court": 0.02, "legislature": 0.04, "agency": 0.008, "space-agency": 0.02}.get(class_, 0.003)
+    share = {"ministry": 0.03 if _national(entity, country) else 0.006, "central-bank": 0.06, "court": 0.02, "legislature": 0.04, "agency": 0.008, "space-agency": 0.02}.get(class_, 0.003)
     languages = len({lang for _, lang, _ in row["names"] if lang})
     if class_ == "international-organisation":
         return 1.0

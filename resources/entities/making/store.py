@@ -111,9 +111,10 @@ class Store:
             self.conflicts.append(f"{into.id}: Wikidata {into.wikidata} kept, {entity.wikidata} ({', '.join(sorted(entity.sources))}) left out")
         into.wikidata = into.wikidata or entity.wikidata
         into.wikipedia = into.wikipedia or entity.wikipedia
-        into.classes = into.classes or entity.classes
+        if into.kind == entity.kind:
+            into.classes = into.classes or entity.classes
         into.country = into.country or entity.country
-        if into.description is None or into.description.text.startswith("Public figure") and entity.description:
+        if into.description is None or into.description.text.startswith("Person in news") and entity.description:
             into.description = entity.description
         into.weight = max(into.weight, entity.weight) if not into.by_hand or not into.weight else into.weight
         into.sources |= entity.sources

@@ -207,7 +207,7 @@ def _body(store: Store, names: list[str], class_: str, hypernyms: list[str], cod
     known = next((e for text in names for e in store.by_key.get(("body", key(text)), ()) if " " in text), None)
     if known is not None:
         for form in body.forms.values():
-            known.add_form(form.text, form.kind, form.lang, form.case, form.prior)
+            known.add_form(form.text, form.kind, form.lang, "exact", form.prior if len(form.text.split()) > 2 or form.kind == "abbreviation" else 0.4)
         known.sources.add(SOURCE)
         store.index(known)
         return
