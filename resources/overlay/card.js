@@ -125,20 +125,21 @@ class Card {
       const line = make("div", "line");
       const value = make("dd", "text", text);
       if (label) line.append(make("dt", "label", label));
-      if (address) value.append(" ", this.linkTo(address));
-      if (source) value.append(make("span", "source", source));
-      if (old) value.append(make("span", "source old", labels?.old));
+      if (source) value.append(" · ", this.sourceOf(source, address));
+      if (old) value.append(" · ", make("span", "source old", labels?.old));
       line.append(value);
       list.append(line);
     }
     return list;
   }
 
-  linkTo(address) {
-    const url = URL.canParse?.(address) === false ? null : new URL(address);
-    if (url === null || !/^https?:$/.test(url.protocol)) return "";
-    const link = make("a", "", url.host);
+  /** The source's name and day, a link where its address is one of the web; the host is its tooltip. */
+  sourceOf(source, address) {
+    const url = address && URL.canParse(address) ? new URL(address) : null;
+    if (url === null || !/^https?:$/.test(url.protocol)) return make("span", "source", source);
+    const link = make("a", "source", source);
     link.href = url.href;
+    link.title = url.host;
     link.target = "_blank";
     link.rel = "noopener noreferrer";
     link.addEventListener("click", (event) => this.use("link", {address: url.href, event}));

@@ -33,23 +33,24 @@ bool is_currency(std::string_view unit_id) {
          std::all_of(unit_id.begin(), unit_id.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
-double larger_end(const Amount& amount) {
-  const double low = std::isnan(amount.low) ? 0 : std::fabs(amount.low);
-  const double high = std::isnan(amount.high) ? 0 : std::fabs(amount.high);
-  return std::max(low, high);
+/// Both ends of a range are written alike: 850,000–1,000,000, but 2–3 million.
+bool is_in_words(const Amount& amount) {
+  const bool low = std::isnan(amount.low) || std::fabs(amount.low) >= kWordsFrom;
+  const bool high = std::isnan(amount.high) || std::fabs(amount.high) >= kWordsFrom;
+  return low && high;
 }
 
 /// Signs where they are short and known; words for units, and for currencies beside words of scale.
 UNumberUnitWidth width_of(const Amount& amount) {
-  const bool has_sign = is_currency(amount.unit_id) ? larger_end(amount) < kWordsFrom
-                                                    : amount.unit_id == "percent";
+  const bool has_sign =
+      is_currency(amount.unit_id) ? !is_in_words(amount) : amount.unit_id == "percent";
   return has_sign ? UNUM_UNIT_WIDTH_SHORT : UNUM_UNIT_WIDTH_FULL_NAME;
 }
 
 /// The formatter without its locale: notation, precision and unit of an amount.
 number::UnlocalizedNumberFormatter formatter_of(const Amount& amount) {
   auto formatter = number::NumberFormatter::with().unitWidth(width_of(amount));
-  if (larger_end(amount) >= kWordsFrom) {
+  if (is_in_words(amount)) {
     formatter = formatter.notation(number::Notation::compactLong())
                     .precision(number::Precision::maxSignificantDigits(kDigitsThatCount));
   } else {

@@ -190,6 +190,7 @@ void HtmlPage::add_names(std::size_t first_card) {
   for (std::size_t i = first_card; i < cards_.size(); ++i) {
     const Json& card = cards_[i];
     const Json& mark = marks_.at(card["marks"].at(0).get<std::size_t>());
+    if (mark[5].get<std::uint32_t>() > kUsualLevel) continue;
     const auto subtitle = card["subtitle"].get<std::string>();
     body_ += fill("<dt><a href=\"#b{0}\">{1}</a>", {std::to_string(mark[0].get<std::uint32_t>()),
                                                     escaped(card["title"].get<std::string>())});
@@ -204,7 +205,7 @@ std::string HtmlPage::text(std::string_view title) const {
   const std::string policy = fill(
       "default-src 'none'; script-src '{0}'; style-src '{1}'; base-uri 'none'; form-action 'none'",
       {overlay_script_hash(), page_style_hash()});
-  const Json data = {{"marks", marks_}, {"cards", cards_}, {"settings", Json::object()}};
+  const Json data = {{"marks", marks_}, {"cards", cards_}, {"settings", {{"level", kUsualLevel}}}};
   std::string page =
       "<!DOCTYPE html>\n<html lang=\"" + escaped(language_.empty() ? "en" : language_);
   page +=

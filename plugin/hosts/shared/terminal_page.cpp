@@ -83,6 +83,7 @@ class Page {
     for (; next_mark_ < marks; ++next_mark_) {
       const auto mark = get<newsgloss_mark>(newsgloss_annotations_mark, annotations_, next_mark_);
       if (mark.span.block != block) break;
+      if (mark.level > kUsualLevel) continue;
       out_.add(text.substr(at, mark.span.start - at));
       styled(colour_of(mark.kind), text.substr(mark.span.start, mark.span.end - mark.span.start));
       add_number(mark.card);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -32,6 +33,9 @@ struct CardWords {
   std::vector<CardCandidate> candidates;
   friend bool operator==(const CardWords&, const CardWords&) = default;
 };
+
+/// Numbers of a higher level are marked only where the reader asked for every number.
+inline constexpr std::uint32_t kUsualLevel = 2;
 
 /// At most six facts: a card is read at a glance.
 inline constexpr std::size_t kMostFacts = 6;

@@ -24,6 +24,8 @@ TEST(Formats, AmountsInTheReadersLocale) {
       {"en_GB", {1234567, 1234567, ""}, "1.235 million"},
       {"de_DE", {2000000, 2000000, ""}, "2 Millionen"},
       {"en_GB", {30, 40, ""}, "30–40"},
+      {"en_GB", {850000, 1000000, ""}, "850,000–1,000,000"},
+      {"en_GB", {2e6, 3e6, ""}, "2–3 million"},
       {"en_GB", {kOpen, 40, ""}, "40"},
       {"en_GB", {40, kOpen, ""}, "40"},
       {"en_GB", {kOpen, kOpen, ""}, ""},
