@@ -72,6 +72,12 @@ bool goes_on_after_plural(const Words& words, std::uint32_t at) {
          !words.has(at + 1, WordClass::noun_end);
 }
 
+/// "digital and physical sales": the noun stands behind the second.
+bool joins_adjectives(const Words& words, std::uint32_t at) {
+  return words.has(at, WordClass::number_and) && !ends_phrase(words, at + 1) &&
+         (is_plural(words, at + 1) || is_plural(words, at + 2)) && !is_plural(words, at - 1);
+}
+
 std::string_view modifier(const Words& words, std::uint32_t at) {
   const auto* plain = words.reading(at, WordClass::superlative);
   if (plain != nullptr) return plain->value;
@@ -135,6 +141,7 @@ CountedNoun read_counted_noun(const Words& words, std::uint32_t at, bool one) {
     const bool dash = phrase.count() > 0 && words.is(here, '-') && words.joined(here) &&
                       words.joined(here + 1);
     if (dash) ++here;
+    if (!one && !dash && joins_adjectives(words, here) && phrase.count() > 0) ++here;
     if (dash ? !words.is_word(here) : ends_phrase(words, here)) break;
     if (words[here].has_digit && !is_model_number(words, here) && phrase.count() == 0 &&
         !words.starts_upper(here + 1))
@@ -160,6 +167,7 @@ CountedNoun read_counted_of(const Words& words, std::uint32_t at) {
   if (!words.equals(at, "of")) return {};
   ++at;
   for (int skipped = 0; skipped < 2 && words.has(at, WordClass::determiner); ++skipped) ++at;
+  if (words.has(at, WordClass::cardinal)) ++at;
   return read_counted_noun(words, at, false);
 }
 

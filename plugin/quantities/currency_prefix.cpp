@@ -96,7 +96,9 @@ std::optional<CurrencyPrefix> equals_prefix(const Words& words, std::uint32_t at
 }  // namespace
 
 std::optional<CurrencyPrefix> read_currency_prefix(const Words& words, std::uint32_t at) {
-  if (words[at].has_digit && !words[at].starts_with_digit) return glued_prefix(words, at);
+  if (words[at].starts_with_digit) return std::nullopt;
+  if (words[at].has_digit) return glued_prefix(words, at);
+  if (words[at].lexeme == 0) return std::nullopt;
   if (auto prefix = sign_prefix(words, at, at)) return prefix;
   if (auto prefix = country_prefix(words, at)) return prefix;
   for (const WordClass one :

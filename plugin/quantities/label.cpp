@@ -73,7 +73,7 @@ bool follows_dash(const Words& words, std::uint32_t at) {
   return words.is(dash, '-') && words.joined(dash) && words.joined(at) &&
          words[dash - 1].kind == TokenKind::word &&
          !words.has(dash - 1, WordClass::bound_below, WordClass::bound_above,
-                    WordClass::minus_word, WordClass::cardinal) &&
+                    WordClass::bound_filler, WordClass::minus_word, WordClass::cardinal) &&
          !words.has(at, WordClass::cardinal);
 }
 

@@ -222,7 +222,8 @@ Opening read_opening(const Words& words, std::uint32_t at) {
     return {};
   }
   if (article && words.has(next, WordClass::scale)) return {1, next, false};
-  if (!article && words.has(at, WordClass::scale) && words.reading(at, WordClass::scale)->number > 99)
+  const bool alone = at == 0 || !words[at - 1].has_digit;
+  if (!article && alone && words.has(at, WordClass::scale) && words.reading(at, WordClass::scale)->number > 99)
     return {1, at, false};
   return {};
 }

@@ -29,12 +29,31 @@ constexpr WordClasses kStarters = classes_of(
      WordClass::multiple_word, WordClass::no_quantity, WordClass::date_word, WordClass::loose_opener,
      WordClass::time_unit});
 
+constexpr WordClasses kShortStarters = classes_of(
+    {WordClass::number_article, WordClass::currency_code, WordClass::date_word});
+
 /// Frequent words that begin something only where one of these follows within two tokens.
 constexpr WordClasses kOpeners =
     classes_of({WordClass::loose_opener, WordClass::number_article, WordClass::one_blocker});
 constexpr WordClasses kOpened = classes_of(
     {WordClass::time_unit, WordClass::date_word, WordClass::scale, WordClass::denominator,
      WordClass::vague_determiner, WordClass::weekday, WordClass::month, WordClass::cardinal});
+
+constexpr WordClasses kDateHeads =
+    classes_of({WordClass::month, WordClass::weekday, WordClass::ordinal_word, WordClass::time_unit});
+
+constexpr WordClasses kAmountHeads = classes_of(
+    {WordClass::cardinal, WordClass::scale, WordClass::vague, WordClass::vague_determiner,
+     WordClass::number_article, WordClass::denominator, WordClass::fraction_sign,
+     WordClass::currency_sign, WordClass::currency_prefix, WordClass::currency_code,
+     WordClass::currency_million, WordClass::currency_artefact, WordClass::dollar_country,
+     WordClass::dollar_country_joined, WordClass::minus_word});
+
+/// What may follow a number that begins a date.
+constexpr WordClasses kDateTails = classes_of(
+    {WordClass::date_word, WordClass::month, WordClass::weekday, WordClass::cardinal,
+     WordClass::time_unit, WordClass::range_to, WordClass::number_and, WordClass::date_bound,
+     WordClass::date_link});
 
 class QuantityFinder {
  public:
@@ -60,6 +79,9 @@ class QuantityFinder {
     if (token.lexeme == 0) return false;
     const WordClasses classes = words_.classes(at);
     if (!classes.intersects(kStarters)) return false;
+    if (token.end - token.begin <= 3 && classes.has(WordClass::dollar_country) &&
+        !classes.intersects(kShortStarters))
+      return words_.is(at + 1, '$') || words_.is(at + 1, '.');
     if (classes.has(WordClass::time_unit) && !classes.has(WordClass::ordinal_word))
       return at + 1 < words_.size() && words_[at + 1].has_digit;
     if (!classes.intersects(kOpeners) || classes.has(WordClass::denominator)) return true;
@@ -74,11 +96,15 @@ class QuantityFinder {
   std::uint32_t read(std::uint32_t at) {
     if (words_.phrase_end(at, WordClass::no_quantity) != at)
       return pass_label(at, words_.phrase_end(at, WordClass::no_quantity));
-    if (const auto date = read_date(words_, at, today_)) return take_date(*date, at);
+    if (can_be_date(at)) {
+      if (const auto date = read_date(words_, at, today_)) return take_date(*date, at);
+    }
     if (const std::uint32_t end = label_end(words_, at); end != at) return pass_label(at, end);
-    const std::uint32_t begin = with_sign(at);
-    if (auto amount = read_amount(words_, begin); amount && amount->end > at && stands(*amount))
-      return take(*amount);
+    if (words_[at].has_digit || words_.classes(at).intersects(kAmountHeads)) {
+      const std::uint32_t begin = with_sign(at);
+      if (auto amount = read_amount(words_, begin); amount && amount->end > at && stands(*amount))
+        return take(*amount);
+    }
     if (const auto ordinal = read_ordinal(words_, at)) return take_ordinal(*ordinal);
     if (const auto* multiple = words_.reading(at, WordClass::multiple_word))
       return take_multiple(*multiple, at);
@@ -88,6 +114,21 @@ class QuantityFinder {
       return end;
     }
     return at + 1;
+  }
+
+  /// Most numbers are seen by their next token to begin no date.
+  bool can_be_date(std::uint32_t at) const {
+    const bool digits = words_.is_digits(at);
+    if (!digits && !words_.has(at, WordClass::cardinal)) {
+      return words_[at].starts_with_digit || words_.classes(at).intersects(kDateHeads) ||
+             words_.begins_date(at) || words_.has(at + 1, WordClass::denominator);
+    }
+    const std::size_t size = words_.text(at).size();
+    if (digits && (size == 4 || size == 6 || size == 8)) return true;
+    if (digits && size > 2) return false;
+    const char mark = words_.mark(at + 1);
+    if (mark == ':' || mark == '/' || mark == '-' || mark == '.' || mark == '~') return true;
+    return words_.classes(at + 1).intersects(kDateTails) || words_.equals(at + 1, "of");
   }
 
   void push(Quantity quantity) {

@@ -115,6 +115,17 @@ std::uint32_t second_begin(const Words& words, std::uint32_t at) {
   return at;
 }
 
+/// "24 to 33-35 billion": the range ends where the second one does.
+void take_later_end(const Words& words, Amount& second) {
+  if (!is_bare(second) || !words.is(second.end, '-') || !words.joined(second.end) ||
+      !words.joined(second.end + 1))
+    return;
+  auto third = read_amount(words, second.end + 1);
+  if (!third || third->number.low <= second.number.low) return;
+  third->span.begin = second.span.begin;
+  second = *third;
+}
+
 }  // namespace
 
 Range read_range(const Words& words, const Amount& first) {
@@ -123,7 +134,8 @@ Range read_range(const Words& words, const Amount& first) {
   if (connector.link == Joint::none || first.number.high != first.number.low) return range;
   std::uint32_t opener_at = first.begin;
   const char opener = opener_before(words, first.begin, opener_at);
-  const auto second = read_amount(words, second_begin(words, connector.end));
+  auto second = read_amount(words, second_begin(words, connector.end));
+  if (second && connector.link == Joint::to) take_later_end(words, *second);
   if (!second || second->number.article) return range;
   if (!forms_range(words, first, *second, connector, opener)) return range;
   range.second = *second;

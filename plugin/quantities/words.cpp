@@ -24,9 +24,23 @@ const Lexicon::Reading* Words::reading(std::uint32_t at, WordClass one) const {
   return lexicon().reading(tokens_[at].lexeme, one, text(at));
 }
 
+const Words::Facts& Words::facts_of(std::uint32_t at) const {
+  Facts& facts = facts_[at % facts_.size()];
+  if (facts.token == at) return facts;
+  facts = {at, lexicon().phrase({tokens_, size_}, at), 0};
+  for (const std::uint32_t lexeme : {facts.phrase.lexeme, tokens_[at].lexeme}) {
+    if (lexeme == 0 || !lexicon().classes(lexeme).has(WordClass::date_word)) continue;
+    for (const auto& reading : lexicon().readings(lexeme)) {
+      if (reading.word_class == WordClass::date_word)
+        facts.date_kinds |= std::uint64_t{1} << (reading.value[0] - 'A');
+    }
+  }
+  return facts;
+}
+
 Term Words::term(std::uint32_t at, WordClass one) const {
   if (at >= size_ || tokens_[at].lexeme == 0) return {};
-  const auto phrase = lexicon().phrase({tokens_, size_}, at);
+  const auto& phrase = facts_of(at).phrase;
   if (phrase.lexeme != 0 && lexicon().classes(phrase.lexeme).has(one)) {
     const Span surface = span(at, at + phrase.tokens);
     if (const auto* found = lexicon().reading(phrase.lexeme, one, surface.of(text_)))
@@ -37,23 +51,26 @@ Term Words::term(std::uint32_t at, WordClass one) const {
 
 Term Words::date_term(std::uint32_t at, char kind) const {
   if (at >= size_ || tokens_[at].lexeme == 0) return {};
-  const auto find = [&](std::uint32_t lexeme) -> const Lexicon::Reading* {
-    if (!lexicon().classes(lexeme).has(WordClass::date_word)) return nullptr;
-    for (const auto& reading : lexicon().readings(lexeme)) {
-      if (reading.word_class == WordClass::date_word && reading.value[0] == kind) return &reading;
-    }
-    return nullptr;
-  };
-  const auto phrase = lexicon().phrase({tokens_, size_}, at);
-  if (phrase.lexeme != 0) {
-    if (const auto* found = find(phrase.lexeme)) return {found, at + phrase.tokens};
+  const Facts& facts = facts_of(at);
+  if ((facts.date_kinds >> (kind - 'A') & 1) == 0) return {};
+  if (facts.phrase.lexeme != 0) {
+    if (const auto* found = date_reading(facts.phrase.lexeme, kind))
+      return {found, at + facts.phrase.tokens};
   }
-  return {find(tokens_[at].lexeme), at + 1};
+  return {date_reading(tokens_[at].lexeme, kind), at + 1};
+}
+
+const Lexicon::Reading* Words::date_reading(std::uint32_t lexeme, char kind) const {
+  if (!lexicon().classes(lexeme).has(WordClass::date_word)) return nullptr;
+  for (const auto& reading : lexicon().readings(lexeme)) {
+    if (reading.word_class == WordClass::date_word && reading.value[0] == kind) return &reading;
+  }
+  return nullptr;
 }
 
 std::uint32_t Words::phrase_end(std::uint32_t at, WordClass one) const {
   if (at >= size_ || tokens_[at].lexeme == 0) return at;
-  const auto phrase = lexicon().phrase({tokens_, size_}, at);
+  const auto& phrase = facts_of(at).phrase;
   if (phrase.lexeme != 0 && lexicon().classes(phrase.lexeme).has(one)) return at + phrase.tokens;
   return has(at, one) ? at + 1 : at;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string_view>
 
@@ -16,7 +17,7 @@ struct Term {
 };
 
 /// A block's tokens with their classes, safe to ask past the end. Borrows the block, which has a
-/// lexicon. Positions are token indices.
+/// lexicon. Positions are token indices. For one thread.
 class Words {
  public:
   explicit Words(const BlockText& block)
@@ -54,6 +55,11 @@ class Words {
   /// The longest form that is a date_word of this kind (dates.tsv: the first letter of its value).
   Term date_term(std::uint32_t at, char kind) const;
 
+  /// Whether any date_word begins here.
+  bool begins_date(std::uint32_t at) const {
+    return at < size_ && tokens_[at].lexeme != 0 && facts_of(at).date_kinds != 0;
+  }
+
   /// Where the longest form of a class without values ends; `at`: none begins here.
   std::uint32_t phrase_end(std::uint32_t at, WordClass one) const;
 
@@ -84,10 +90,20 @@ class Words {
  private:
   const Lexicon& lexicon() const { return *block_->lexicon; }
 
+  /// What is asked of a token again and again.
+  struct Facts {
+    std::uint32_t token = 0xffffffff;
+    Lexicon::Phrase phrase;
+    std::uint64_t date_kinds = 0;  ///< bit n: a date_word of the kind 'A' + n begins here
+  };
+  const Facts& facts_of(std::uint32_t at) const;
+  const Lexicon::Reading* date_reading(std::uint32_t lexeme, char kind) const;
+
   std::string_view text_;
   const Token* tokens_;
   std::uint32_t size_;
   const BlockText* block_;
+  mutable std::array<Facts, 16> facts_;  // of the tokens around the one being read
 };
 
 }  // namespace newsgloss
