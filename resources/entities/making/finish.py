@@ -8,6 +8,7 @@ from .store import Store
 from .text import is_acronym
 
 
+_WORDY_KINDS = ("organisation", "party", "company", "event", "force")
 _FALLBACK = {"person": "Person of public life or history."}
 _COMMON_NOUNS = set("army military forces troops government parliament ministry administration legislature police party war crisis".split())
 
@@ -32,9 +33,16 @@ def finish(store: Store, by_hand: Path) -> list[str]:
 
 
 def _set_case(entity: Entity, common: set[str]) -> None:
-    """Exact for short abbreviations and for single words that are also common words."""
+    """Exact for short abbreviations, for single words that are also common words, and for names of bodies out of sources:
+    many of them are made of common words only ("Popular Action", "Immediate Action")."""
     if entity.name.lower() in common or is_acronym(entity.name) and len(entity.name) <= 6:
         entity.name_case = "exact"
+    if not entity.by_hand and entity.kind in _WORDY_KINDS:
+        if entity.name.lower() in common and entity.name_prior is None:
+            entity.name_prior = 0.3
+        entity.name_case = "exact"
+        for form in entity.forms.values():
+            form.case = "exact" if form.lang == "en" else form.case
     for form in entity.forms.values():
         if form.case or form.lang not in ("en", "mul"):
             continue

@@ -75,6 +75,7 @@ def _city(store: Store, countries: Countries, row: dict, note: dict, names: Name
     seen.add(key(name))
     entity = Entity("place", name, classes="city", country=row["c"], wikidata=note.get("wikidata", ""), wikipedia="" if title == "-" else title,
                     weight=weights.city(population, country.entity if capital and country.entity.kind == "country" else None), sources={SOURCE})
+    entity.weight = note.get("weight", entity.weight)
     for text in (plain(row["n"]), english, ascii_of(name)):
         if text and "?" not in text and len(text) >= len(name) - 3:
             entity.add_form(text)

@@ -20,6 +20,8 @@ def findable(text: str) -> str:
     while len(text) > 1 and not text[-1].isalnum() and not text[-2].isalnum() and unicodedata.category(text[-1])[0] != "M":
         text = text[:-1]
     text = text.strip()
+    if text.endswith(")") and "(" not in text:
+        text = text[:-1]
     if len(text.split()) > 12 or len(text) > 24 and _IDEOGRAPHS.search(text) or len(text) == 1 and text.isascii():
         return ""
     if sum("LETTER" not in unicodedata.name(c, "") for c in text if ord(c) >= 0x2E80) > 20:

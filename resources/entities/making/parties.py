@@ -29,13 +29,14 @@ def _party(store: Store, country: Country, line: str) -> Entity | None:
         return None
     head, inside, after = match.group(1), match.group(2) or "", match.group(3) or ""
     names = [n.strip(" *") for n in re.split(r"\s+or\s+", head)] + [n.strip() for n in re.split(r"\s+or\s+", after) if n]
-    if len(names[0]) < 4 or len(names[0].split()) > 9 or re.search(r"\b(note|parties|includes|banned|none|independents?|others?)\b", names[0], re.I):
+    if len(names[0]) < 4 or is_acronym(names[0]) or len(names[0].split()) > 9 or re.search(r"\b(note|parties|includes|banned|none|independents?|others?)\b", names[0], re.I):
         return None
     party = Entity("party", names[0], country=country.code, weight=max(0.2, country.entity.weight * 0.03), sources={SOURCE})
     for text in names[1:] + re.split(r"[;,]| or ", inside):
         text = re.sub(r"\(.*|\[.*", "", text).strip()
-        if is_acronym(text) and len(text) > 1:
-            party.add_form(text, "abbreviation", case="exact", prior={2: 0.2, 3: 0.35}.get(len(text), 0.6))
+        if is_acronym(text) and text.isupper():
+            if len(text) > 2:
+                party.add_form(text, "abbreviation", case="exact", prior=0.35 if len(text) == 3 else 0.6)
         elif re.match(r"[A-ZÀ-Ž][\w'’ -]{5,50}$", text) and not re.search(r"formerly|coalition|alliance of|KWP|Islamist", text):
             party.add_form(text)
     if country.adjective and len(names[0].split()) < 4 and country.adjective not in names[0] and country.entity.name not in names[0]:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from . import archive, armed_groups, bodies, congress, country_names, geonames, leaders, parties, pocom, politicians, regions, ror, sp500, wordnet
+from . import archive, armed_groups, bodies, congress, country_names, geonames, leaders, ministries, parties, pocom, politicians, regions, ror, sp500, wordnet
 from .countries import Countries
 from .store import Store
 
@@ -19,6 +19,7 @@ def read_all(store: Store, folder: Path, by_hand: Path) -> None:
     congress.add_states(store, countries, folder, states)
     bodies.add(store, countries)
     ror.add(store, countries, folder)
+    ministries.add(store, countries, folder)
     sp500.add(store, countries, folder)
     parties.add(store, countries)
     parties.add_leaders(store, countries, folder)
