@@ -204,6 +204,22 @@ bool NameSplitter::says_little(const NamePart& word) const {
   return text.ends_with("ed") || text.ends_with("ing") || text.ends_with("ly");
 }
 
+/// "US State Department": whether a country's name and a public body's behind it make one name.
+NameSplitter::Body NameSplitter::body_of(const NamePart& front, const NamePart& rest) const {
+  const auto places = entities_.meanings(found_.matches[front.match].form);
+  const auto bodies = entities_.meanings(found_.matches[rest.match].form);
+  if (places[0].entity == kNoEntity || bodies[0].entity == kNoEntity) return Body::none;
+  if (type_of_kind(entities_.traits(places[0].entity).kind) != ActorType::location) return Body::none;
+  const EntityKind kind = entities_.traits(bodies[0].entity).kind;
+  const bool public_body = kind == EntityKind::organisation || kind == EntityKind::government ||
+                           kind == EntityKind::force;
+  if (!public_body) return Body::none;
+  const bool own = std::any_of(bodies.begin(), bodies.end(), [&](const FormMeaning& meaning) {
+    return meaning.entity != kNoEntity && entities_.traits(meaning.entity).country == places[0].entity;
+  });
+  return own ? Body::of_this_country : Body::of_another;
+}
+
 /// Cuts behind a form that begins the words. False: they belong together.
 bool NameSplitter::cut_behind_form(Words words, bool titled) {
   const Words rest = words.subspan(1);
@@ -214,14 +230,24 @@ bool NameSplitter::cut_behind_form(Words words, bool titled) {
   if (rest[0].joiner || is_organisation(words)) return false;
   const auto meanings = entities_.meanings(found_.matches[words[0].match].form);
   const bool demonym = meanings[0].kind == FormKind::demonym;
-  const bool person = meanings[0].entity != kNoEntity && words[0].token_count > 1 &&
+  const bool single = words[0].token_count == 1;
+  const bool person = meanings[0].entity != kNoEntity && !single &&
                       entities_.traits(meanings[0].entity).kind == EntityKind::person;
-  const bool given = words[0].is(WordClass::first_name) && words[0].token_count == 1;
-  const bool rest_small = style_ != SentenceStyle::plain && !given && std::all_of(rest.begin(), rest.end(), [this](const NamePart& word) {
-    return !word.rare && !covered(word) && !word.is(WordClass::place_head);
-  });
-  const bool given_follows = rest.size() > 1 && rest[0].is(WordClass::first_name) &&
-                             !words[0].is(WordClass::first_name);
+  const bool given = words[0].is(WordClass::first_name) && single;
+  const bool opener = words[0].is(WordClass::place_opener) && single;
+  if ((given || opener) && rest.size() == 1 && rest[0].token_count == 1) return false;
+  if (rest.size() == 1 && covered(rest[0])) {
+    if (const Body body = body_of(words[0], rest[0]); body != Body::none) {
+      add(words, body == Body::of_this_country ? rest[0].match : kNoMatch, ActorType::organisation,
+          0.95F, titled, false);
+      return true;
+    }
+  }
+  const bool rest_small = style_ != SentenceStyle::plain && !given &&
+                          std::all_of(rest.begin(), rest.end(), [this](const NamePart& word) {
+                            return !word.rare && !covered(word) && !word.is(WordClass::place_head);
+                          });
+  const bool given_follows = rest.size() > 1 && rest[0].is(WordClass::first_name) && !given;
   const bool rest_covered = rest.size() == 1 && covered(rest[0]);
   if (!demonym && !person && !rest_small && !given_follows && !rest_covered) return false;
   add_match(words.first(1), titled);

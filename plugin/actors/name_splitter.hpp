@@ -27,6 +27,7 @@ class NameSplitter {
 
  private:
   using Words = std::span<const NamePart>;
+  enum class Body { none, of_this_country, of_another };
 
   bool is_break(Words words, std::size_t at) const;
   std::size_t office_end(Words words, std::size_t at) const;
@@ -35,6 +36,7 @@ class NameSplitter {
   std::size_t segment_end(Words words, std::size_t at) const;
   void emit(Words words, bool titled);
   bool emit_by_match(Words words, bool titled);
+  Body body_of(const NamePart& front, const NamePart& rest) const;
   bool cut_behind_form(Words words, bool titled);
   bool cut_before_form(Words words, bool titled);
   void emit_plain(Words words, bool titled);
