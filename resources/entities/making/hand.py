@@ -25,7 +25,7 @@ def _entity(element: ElementTree.Element, file_name: str) -> Entity:
     if entity.kind == "person":
         entity.classes = file_name.removeprefix("persons-") if file_name.startswith("persons-") else "other"
     for name in element.findall("name"):
-        if name.get("lang", "en") == "en":
+        if name.get("lang", "en") in ("en", "mul"):
             entity.name, entity.name_case = name.text, name.get("case", "")
             entity.name_prior = float(name.get("prior")) if name.get("prior") else None
         else:

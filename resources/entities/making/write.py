@@ -8,6 +8,7 @@ from . import sources
 from .model import Entity
 
 LIMIT = 4_800_000
+_NOT_TRANSLATED = ("club", "newspaper", "magazine", "broadcaster", "news-agency", "band")
 _KIND_ORDER = {"alias": 0, "abbreviation": 1, "demonym": 2, "former": 3, "metonym": 4, "surname": 5}
 
 
@@ -73,10 +74,11 @@ def element(entity: Entity) -> str:
                        wikidata=entity.wikidata, wikipedia=entity.wikipedia, weight=number(entity.weight),
                        **{"former-ids": " ".join(entity.former_ids)})
     prior = "" if entity.name_prior is None else number(entity.name_prior)
-    lines = [f"  <entity{head}>", f"    <name{_attributes(case=entity.name_case, prior=prior)}>{escape(entity.name)}</name>"]
+    own = "mul" if _same_in_all(entity) else ""
+    lines = [f"  <entity{head}>", f"    <name{_attributes(lang=own, case=entity.name_case, prior=prior)}>{escape(entity.name)}</name>"]
     lines += [f'    <name lang="{lang}">{escape(text)}</name>' for lang, text in sorted(entity.names.items())]
     for form in sorted(entity.forms.values(), key=lambda f: (_KIND_ORDER[f.kind], f.lang != "en", f.lang, f.text)):
-        lang = "" if form.lang == "en" else form.lang
+        lang = form.lang if form.lang != "en" else own if form.kind in ("alias", "abbreviation", "former", "surname") else ""
         prior = "" if form.prior is None else number(form.prior)
         lines.append(f"    <form{_attributes(kind=form.kind, lang=lang, case=form.case, prior=prior)}>{escape(form.text)}</form>")
     if entity.description:
@@ -87,6 +89,11 @@ def element(entity: Entity) -> str:
     lines += [f"    <fact{_attributes(type=f.type, value=f.value, low=f.low, high=f.high, unit=f.unit, date=f.date, source=f.source)}/>"
               for f in sorted(entity.facts, key=lambda f: f.type)]
     return "\n".join(lines) + "\n  </entity>\n"
+
+
+def _same_in_all(entity: Entity) -> bool:
+    """Names that are not translated: of persons, companies, clubs, media, and of towns that have no other name."""
+    return entity.kind in ("person", "company") or entity.classes in _NOT_TRANSLATED or entity.classes == "city" and not entity.names
 
 
 def _office(office) -> str:
