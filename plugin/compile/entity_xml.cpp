@@ -27,7 +27,7 @@ std::string_view fault_of(std::string_view form) {
     case FormWords::Fault::no_word:
       return "it needs a letter or a digit";
     case FormWords::Fault::too_many_words:
-      return "it may have 24 words";
+      return "it may have 40 words";
     case FormWords::Fault::mark_at_begin:
       return "it may begin with a letter or a digit";
     case FormWords::Fault::marks_at_end:

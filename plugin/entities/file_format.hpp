@@ -22,7 +22,7 @@ inline constexpr std::uint32_t kBlockSize = 4096;
 inline constexpr std::uint32_t kSectionAlignment = 64;
 
 /// Words of the longest surface form.
-inline constexpr std::uint32_t kMaxFormWords = 24;
+inline constexpr std::uint32_t kMaxFormWords = 40;
 /// Bytes of the longest surface form.
 inline constexpr std::uint32_t kMaxFormBytes = 1000;
 /// Meanings of one surface form in one record.
