@@ -360,7 +360,9 @@ void EntryReader::read_fact(const XmlElement& child, Entity& entity, Complaints&
     fields.complain("type", fact.type,
                     "one word of small letters and dashes such as active-military-personnel");
   const auto value = fields.real("value"), low = fields.real("low"), high = fields.real("high");
-  if (value ? fields.text("low") || fields.text("high") : !low || !high)
+  const bool range = fields.text("low") && fields.text("high");
+  const bool any_end = fields.text("low") || fields.text("high");
+  if (fields.text("value") ? any_end : !range)
     complaints.say(child.line,
                    fmt::format("<fact type=\"{}\"> needs value, or low and high", fact.type));
   if (low && high && *high < *low) fields.complain("high", fields.text("high"), "low or more");

@@ -84,7 +84,9 @@ void Layers::keep(std::uint32_t number, const Entity& entity, std::uint32_t line
   std::string bytes;
   encode(entity, bytes);
   LayeredEntity& place = entities_[number];
-  place = {arena_.keep(bytes), layer_, static_cast<std::uint32_t>(files_.size() - 1), line, false};
+  const std::uint32_t first_layer = place.first_layer == 0 ? layer_ : place.first_layer;
+  place = {arena_.keep(bytes), layer_, static_cast<std::uint32_t>(files_.size() - 1), line,
+           first_layer,        false};
   const EntityHead head = decode_head(place.bytes);
   by_id_[head.id] = number;
   if (!head.wikidata.empty()) by_wikidata_[head.wikidata] = number;
@@ -172,14 +174,14 @@ void Layers::check_preferences() {
 void Layers::note_shared_names() {
   std::unordered_map<std::string_view, std::uint32_t> upper;
   for (std::uint32_t i = 0; i < entities_.size(); ++i) {
-    const bool above = entities_[i].layer > 1 && !entities_[i].hidden;
+    const bool above = entities_[i].first_layer > 1 && !entities_[i].hidden;
     if (above) upper.try_emplace(decode_head(entities_[i].bytes).name, i);
   }
   for (std::uint32_t i = 0; !upper.empty() && i < entities_.size(); ++i) {
     const EntityHead head = decode_head(entities_[i].bytes);
     const auto found = upper.find(head.name);
     if (found == upper.end() || found->second == i ||
-        entities_[i].layer >= entities_[found->second].layer)
+        entities_[i].first_layer >= entities_[found->second].first_layer)
       continue;
     const LayeredEntity& above = entities_[found->second];
     tell(Severity::note, above.file, above.line,

@@ -30,6 +30,7 @@ class TextArena {
 struct LayeredEntity {
   std::string_view bytes;
   std::uint32_t layer = 0, file = 0, line = 0;
+  std::uint32_t first_layer = 0;  ///< that has it
   bool hidden = false;
 };
 

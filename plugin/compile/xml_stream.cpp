@@ -2,15 +2,19 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <fstream>
+#include <optional>
 
 namespace newsgloss {
 namespace {
 
 constexpr int kOptions = XML_PARSE_NONET | XML_PARSE_BIG_LINES | XML_PARSE_NOCDATA;
-constexpr std::uint32_t kShortLineLimit = 65535;  // what a node of libxml2 counts to
+// A node of libxml2 counts to here. A text knows its true line nevertheless, and where it is the
+// white space before an element, it ends on the element's line.
+constexpr unsigned short kShortLineLimit = 65535;
 constexpr std::string_view kDoctypeMessage =
     "a DOCTYPE stands here; an entity file has none, for it could fetch or multiply text";
 
@@ -24,19 +28,24 @@ std::string one_line(std::string_view message) {
   return line;
 }
 
-/// The line of a DOCTYPE in the prolog, before the parser meets it; 0: none.
-std::uint32_t doctype_line(const std::string& path) {
+/// The file's first bytes; nullopt where it cannot be read.
+std::optional<std::string> read_prolog(const std::string& path) {
   std::ifstream in(path, std::ios::binary);
   std::string prolog(65536, '\0');
   in.read(prolog.data(), static_cast<std::streamsize>(prolog.size()));
+  if (in.bad() || (!in && !in.eof())) return std::nullopt;
   prolog.resize(static_cast<std::size_t>(in.gcount()));
+  return prolog;
+}
+
+/// The line of a DOCTYPE, told before the parser meets it; 0: none.
+std::uint32_t doctype_line(const std::string& prolog) {
   std::size_t at = 0;
   while ((at = prolog.find('<', at)) != std::string::npos && at + 1 < prolog.size()) {
     const std::string_view rest = std::string_view(prolog).substr(at);
     std::string_view closing;
     if (rest.starts_with("<!DOCTYPE"))
-      return 1 + static_cast<std::uint32_t>(std::count(
-                     prolog.begin(), prolog.begin() + static_cast<std::ptrdiff_t>(at), '\n'));
+      return 1 + static_cast<std::uint32_t>(std::ranges::count(prolog.substr(0, at), '\n'));
     if (rest.starts_with("<?")) closing = "?>";
     if (rest.starts_with("<!--")) closing = "-->";
     if (closing.empty()) break;
@@ -51,15 +60,17 @@ XmlStream::XmlStream(const std::string& path, xmlTextReader* reader, Diagnostics
     : path_(path), reader_(reader), diagnostics_(&diagnostics) {}
 
 Result<XmlStream> XmlStream::open(const std::string& path, Diagnostics& diagnostics) {
-  if (!std::ifstream(path))
-    return fail(ErrorCode::io, fmt::format("cannot open {}: {}", path, std::strerror(errno)));
-  const std::uint32_t doctype = doctype_line(path);
-  xmlTextReader* reader =
-      doctype != 0 ? nullptr : xmlReaderForFile(path.c_str(), nullptr, kOptions);
-  if (doctype == 0 && reader == nullptr)
-    return fail(ErrorCode::io, fmt::format("cannot read {}", path));
-  XmlStream stream(path, reader, diagnostics);
+  const auto prolog = read_prolog(path);
+  if (!prolog)
+    return fail(ErrorCode::io, fmt::format("cannot read {}: {}", path, std::strerror(errno)));
+  const std::uint32_t doctype = doctype_line(*prolog);
+  const bool readable = doctype == 0 && !prolog->empty();
+  XmlStream stream(path, readable ? xmlReaderForFile(path.c_str(), nullptr, kOptions) : nullptr,
+                   diagnostics);
   if (doctype != 0) stream.finish(doctype, std::string(kDoctypeMessage));
+  if (prolog->empty())
+    stream.finish(1, "the file is empty; an entity file begins with <entities version=\"1\">");
+  if (readable && !stream.reader_) return fail(ErrorCode::io, fmt::format("cannot read {}", path));
   return stream;
 }
 
@@ -78,10 +89,10 @@ XmlStream::Step XmlStream::finish(std::uint32_t line, std::string message) {
 
 void XmlStream::read_line() {
   const auto* node = xmlTextReaderCurrentNode(reader_.get());
-  const long line = node == nullptr ? -1 : xmlGetLineNo(node);
-  // An element beyond that limit begins where the white space before it ends.
-  if (line > 0 && (line != kShortLineLimit || line_ < kShortLineLimit))
-    line_ = static_cast<std::uint32_t>(line);
+  if (node == nullptr) return;
+  if (node->type != XML_TEXT_NODE && node->line == kShortLineLimit) return;
+  const long line = xmlGetLineNo(node);
+  if (line > 0) line_ = static_cast<std::uint32_t>(line);
 }
 
 XmlStream::Step XmlStream::read_start() {

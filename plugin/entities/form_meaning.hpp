@@ -17,6 +17,8 @@ struct FormMeaning {
   bool exact_case : 1 = false;
   bool preferred : 1 = false;    ///< a reader's correction: prefer this where its context fits
   bool has_context : 1 = false;  ///< EntityFile::context has words
+  std::uint8_t reserved : 5 =
+      0;  ///< written as zero: the file's bytes depend on what it says alone
 };
 static_assert(sizeof(FormMeaning) == 12 && std::is_trivially_copyable_v<FormMeaning>);
 
