@@ -1,0 +1,75 @@
+#include "hosts/liferea/page_message.hpp"
+
+#include <glib.h>
+
+#include <nlohmann/json.hpp>
+#include <string_view>
+
+#include "hosts/liferea/handles.hpp"
+
+namespace newsgloss::hosts {
+namespace {
+
+using nlohmann::json;
+
+json object_in(const std::string& message) {
+  auto data = json::parse(message, nullptr, false);
+  return data.is_object() ? data : json::object();
+}
+
+std::string text_in(const json& data, const char* field) {
+  const auto found = data.find(field);
+  return found != data.end() && found->is_string() ? found->get<std::string>() : std::string();
+}
+
+/// Text of the page may hold lone surrogates: they become U+FFFD.
+std::string written(const json& data) {
+  return data.dump(-1, ' ', false, json::error_handler_t::replace);
+}
+
+constexpr const char* trouble_type = "trouble";
+
+}  // namespace
+
+PageMessage read_page_message(const std::string& message) {
+  const auto data = object_in(message);
+  const auto action = text_in(data, "action");
+  return {text_in(data, "type"), action, text_in(data, action == "link" ? "address" : "text")};
+}
+
+std::string blocks_in(const std::string& scan) {
+  const auto data = object_in(scan);
+  const auto found = data.find("blocks");
+  return found == data.end() ? std::string() : written(*found);
+}
+
+bool is_web_address(const std::string& address) {
+  const Chars scheme(g_uri_parse_scheme(address.c_str()));
+  return scheme &&
+         (std::string_view(scheme.get()) == "https" || std::string_view(scheme.get()) == "http");
+}
+
+std::string settings_message(const Settings& settings, newsgloss_shown shown) {
+  return written({{"v", 1},
+                  {"type", "settings"},
+                  {"actors", shown.actors != 0},
+                  {"numbers", shown.numbers != 0},
+                  {"firstOnly", settings.first_only},
+                  {"openDelay", settings.open_on_click ? json() : json(settings.opening_delay)}});
+}
+
+std::string command_message(const char* command) {
+  return written({{"v", 1}, {"type", command}});
+}
+
+std::string trouble_message(const std::string& text) {
+  return written({{"v", 1}, {"type", trouble_type}, {"message", text}});
+}
+
+std::string trouble_in(const std::string& answer) {
+  if (answer.size() > 4096) return {};
+  const auto data = object_in(answer);
+  return text_in(data, "type") == trouble_type ? text_in(data, "message") : std::string();
+}
+
+}  // namespace newsgloss::hosts

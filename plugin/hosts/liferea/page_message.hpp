@@ -1,0 +1,36 @@
+#pragma once
+
+#include <string>
+
+#include "hosts/shared/settings.hpp"
+#include "newsgloss/newsgloss.h"
+
+namespace newsgloss::hosts {
+
+/// What a message of the page says that concerns this host. The page is not trusted: a message that
+/// is none has an empty type.
+struct PageMessage {
+  std::string type;
+  std::string action;
+  std::string argument;  ///< the text to copy or the address to open
+  friend bool operator==(const PageMessage&, const PageMessage&) = default;
+};
+
+PageMessage read_page_message(const std::string& message);
+
+/// The blocks of a scan, as JSON: the same for the same text.
+std::string blocks_in(const std::string& scan);
+
+/// Whether an external program may be asked to open it: http and https only.
+bool is_web_address(const std::string& address);
+
+std::string settings_message(const Settings& settings, newsgloss_shown shown);
+std::string command_message(const char* command);
+
+/// An answer that the page ignores and the reader is told.
+std::string trouble_message(const std::string& text);
+
+/// The text of such an answer, else empty.
+std::string trouble_in(const std::string& answer);
+
+}  // namespace newsgloss::hosts

@@ -1,0 +1,233 @@
+// What follows from what: the page sends its blocks; they go to the worker if this article's feed
+// shows anything; the marks go back to the page, which drops what is stale by its `gen`. A change
+// of a switch sends the page new settings, and the worker the same blocks where it never got them.
+#include "hosts/liferea/plugin.hpp"
+
+#include "hosts/liferea/answering.hpp"
+#include "hosts/liferea/page_message.hpp"
+#include "hosts/shared/messages.hpp"
+#include "overlay_script.hpp"
+
+namespace newsgloss::hosts {
+namespace {
+
+constexpr guint start_is_safe_after = 5000;  ///< milliseconds
+constexpr guint files_settle_in = 100;       ///< milliseconds: one change comes as several signals
+constexpr guint selection_settles_in = 50;   ///< milliseconds: Liferea acts on it after the signal
+
+std::string state_folder() {
+  const Chars folder(g_build_filename(g_get_user_state_dir(), "newsgloss", nullptr));
+  return folder.get();
+}
+
+/// Calls a function of the plugin once `delay` has passed without another signal.
+template <class Member>
+void soon(Timeout& timeout, guint delay, Plugin* plugin, Member member) {
+  timeout = Timeout(delay, [plugin, member] { (plugin->*member)(); });
+}
+
+}  // namespace
+
+Plugin::Plugin(GObject* shell)
+    : liferea_(shell),
+      guard_(state_folder()),
+      settings_path_(settings_folder() + "/settings.ini"),
+      settings_(read_settings(settings_path_)),
+      switches_(settings_folder() + "/feeds.opml") {
+  if (guard_.begin()) {
+    start();
+  } else {
+    stay_off();
+  }
+}
+
+Plugin::~Plugin() {
+  worker_.reset();
+  guard_.end();
+}
+
+void Plugin::stay_off() {
+  tools_ = std::make_unique<ToolsMenu>(liferea_.menu("tools_menu"), tools_callbacks(), true);
+  say(
+      translated("Newsgloss stays off, because Liferea crashed twice while it started. "
+                 "Tools ▸ Turn Newsgloss On Again tries once more."));
+}
+
+void Plugin::start() {
+  started_ = Timeout(start_is_safe_after, [this] { guard_.end(); });
+  tools_ = std::make_unique<ToolsMenu>(liferea_.menu("tools_menu"), tools_callbacks(), false);
+  tools_->set_keys(settings_);
+  feed_menu_ = std::make_unique<FeedMenu>(
+      liferea_.menu("feed_menu"),
+      [this](newsgloss_feed_choice choice) { choose(liferea_.selected(), choice); });
+  worker_ = std::make_unique<Worker>(Answering(guard_),
+                                     [this](const std::string& answer) { answered(answer); });
+  if (WebKitWebView* view = liferea_.article_view()) {
+    view_ =
+        std::make_unique<ArticleView>(view, std::string(overlay_script()),
+                                      [this](const std::string& message) { received(message); });
+  }
+  if (auto* selection = liferea_.feed_selection()) {
+    const auto changed = +[](GtkTreeSelection*, Plugin* self) {
+      soon(self->refreshed_, selection_settles_in, self, &Plugin::refresh_menu);
+    };
+    feed_selected_ =
+        Connection(selection, g_signal_connect(selection, "changed", G_CALLBACK(changed), this));
+  }
+  const Object<GFile> folder(g_file_new_for_path(settings_folder().c_str()));
+  watch_.reset(g_file_monitor_directory(folder.get(), G_FILE_MONITOR_NONE, nullptr, nullptr));
+  if (watch_) {
+    const auto changed = +[](GFileMonitor*, GFile*, GFile*, GFileMonitorEvent, Plugin* self) {
+      soon(self->reread_, files_settle_in, self, &Plugin::reread);
+    };
+    file_changed_ = Connection(
+        watch_.get(), g_signal_connect(watch_.get(), "changed", G_CALLBACK(changed), this));
+  }
+  if (!switches_.trouble().empty()) say(switches_.trouble());
+  refresh();
+}
+
+ToolsCallbacks Plugin::tools_callbacks() {
+  ToolsCallbacks callbacks;
+  callbacks.preferences = [this] {
+    if (!preferences_) {
+      preferences_ =
+          std::make_unique<PreferencesWindow>(liferea_.window(), preferences_callbacks());
+    }
+    preferences_->present();
+  };
+  callbacks.command = [this](const char* command) {
+    if (view_) view_->send(command_message(command));
+  };
+  callbacks.pause = [this](bool paused) {
+    paused_ = paused;
+    refresh();
+  };
+  // Later, because this replaces the menu whose item calls here.
+  callbacks.turn_on = [this] {
+    started_ = Timeout(0, [this] {
+      guard_.forgive();
+      guard_.begin();
+      start();
+    });
+  };
+  return callbacks;
+}
+
+PreferencesCallbacks Plugin::preferences_callbacks() {
+  PreferencesCallbacks callbacks;
+  callbacks.settings = [this] { return settings_; };
+  callbacks.change = [this](const Settings& now) { change(now); };
+  callbacks.feeds = [this] { return liferea_.feeds(); };
+  callbacks.switches = [this]() -> FeedSwitches& { return switches_; };
+  callbacks.choose = [this](const FeedName& name, newsgloss_feed_choice choice) {
+    choose(name, choice);
+  };
+  callbacks.changed = [this](const Trouble& trouble) {
+    if (!trouble.empty()) say(trouble);
+    refresh();
+  };
+  return callbacks;
+}
+
+void Plugin::received(const std::string& message) {
+  const auto page = read_page_message(message);
+  if (page.type == "scan") {
+    scanned(message);
+  } else if (page.type == "card") {
+    worker_->ask({message, {}});
+  } else if (page.type == "action") {
+    acted(page.action, page.argument);
+    if (page.action == "correct") worker_->ask({message, {}});
+  }
+}
+
+void Plugin::scanned(const std::string& message) {
+  open_ = liferea_.article();
+  scan_ = message;
+  is_asked_ = false;
+  worker_->forget_waiting();
+  refresh();
+}
+
+void Plugin::acted(const std::string& action, const std::string& argument) {
+  if (action == "feed-off") {
+    if (open_.feed.url.empty()) {
+      say(translated("Liferea does not tell which feed this article is from."));
+    } else {
+      choose(open_.feed, {NEWSGLOSS_OFF, NEWSGLOSS_OFF});
+    }
+  } else if (action == "copy") {
+    gtk_clipboard_set_text(gtk_clipboard_get(GDK_SELECTION_CLIPBOARD), argument.c_str(), -1);
+  } else if (action == "link" && is_web_address(argument)) {
+    gtk_show_uri_on_window(liferea_.window(), argument.c_str(), GDK_CURRENT_TIME, nullptr);
+  }
+}
+
+void Plugin::answered(const std::string& answer) {
+  if (const auto trouble = trouble_in(answer); !trouble.empty()) {
+    say(trouble);
+  } else if (view_ && !answer.empty()) {
+    view_->send(answer);
+  }
+}
+
+void Plugin::choose(const FeedName& name, newsgloss_feed_choice choice) {
+  const auto trouble = switches_.choose(name, choice);
+  if (!trouble.empty()) say(trouble);
+  refresh();
+}
+
+void Plugin::change(const Settings& now) {
+  const auto trouble = write_settings(settings_path_, settings_, now);
+  settings_ = now;
+  if (trouble) say(*trouble);
+  tools_->set_keys(settings_);
+  refresh();
+}
+
+void Plugin::reread() {
+  const auto trouble = switches_.reload();
+  if (!trouble.empty()) say(trouble);
+  settings_ = read_settings(settings_path_);
+  tools_->set_keys(settings_);
+  refresh();
+}
+
+void Plugin::refresh() {
+  const auto shown = paused_ ? newsgloss_shown{} : switches_.shown(open_.feed, defaults());
+  if (view_) view_->send(settings_message(settings_, shown));
+  if ((shown.actors || shown.numbers) && !scan_.empty() && !is_asked_) {
+    is_asked_ = true;
+    worker_->ask({scan_, open_.article});
+  }
+  refresh_menu();
+  if (preferences_) preferences_->refresh();
+}
+
+void Plugin::refresh_menu() {
+  const auto name = liferea_.selected();
+  feed_menu_->show(name, switches_.choice(name), switches_.shown(name, defaults()),
+                   inherited(name));
+}
+
+void Plugin::say(const std::string& text) {
+  if (text == said_) return;
+  said_ = text;
+  g_message("Newsgloss: %s", text.c_str());
+  liferea_.say(text);
+}
+
+newsgloss_shown Plugin::defaults() const {
+  return {settings_.actors, settings_.numbers};
+}
+
+newsgloss_shown Plugin::inherited(const FeedName& name) const {
+  if (name.folders.empty()) return defaults();
+  auto path = name.folders;
+  const auto folder = path.back();
+  path.pop_back();
+  return switches_.shown({{}, folder.node, folder.title, path}, defaults());
+}
+
+}  // namespace newsgloss::hosts

@@ -1,0 +1,42 @@
+#include "hosts/liferea/tools_menu.hpp"
+
+#include "hosts/shared/messages.hpp"
+
+namespace newsgloss::hosts {
+
+ToolsMenu::ToolsMenu(GMenu* menu, ToolsCallbacks callbacks, bool stays_off)
+    : callbacks_(std::move(callbacks)),
+      section_(menu),
+      preferences_("newsgloss-preferences", nullptr, nullptr,
+                   [this](GVariant*) { callbacks_.preferences(); }),
+      next_("newsgloss-next", nullptr, nullptr, [this](GVariant*) { callbacks_.command("next"); }),
+      previous_("newsgloss-previous", nullptr, nullptr,
+                [this](GVariant*) { callbacks_.command("previous"); }),
+      open_card_("newsgloss-open-card", nullptr, nullptr,
+                 [this](GVariant*) { callbacks_.command("open-card"); }),
+      pause_("newsgloss-pause", nullptr, g_variant_new_boolean(false),
+             [this](GVariant*) {
+               const bool paused = !pause_.is_on();
+               pause_.set_state(g_variant_new_boolean(paused));
+               callbacks_.pause(paused);
+             }),
+      turn_on_("newsgloss-turn-on", nullptr, nullptr, [this](GVariant*) { callbacks_.turn_on(); }) {
+  if (stays_off) {
+    section_.add(translated("Turn Newsgloss _On Again"), "app.newsgloss-turn-on");
+    return;
+  }
+  section_.add(translated("Newsgloss P_references…"), "app.newsgloss-preferences");
+  section_.add(translated("_Next Name or Number"), "app.newsgloss-next");
+  section_.add(translated("Pre_vious Name or Number"), "app.newsgloss-previous");
+  section_.add(translated("_Open Its Card"), "app.newsgloss-open-card");
+  section_.add(translated("Pau_se Newsgloss"), "app.newsgloss-pause");
+}
+
+void ToolsMenu::set_keys(const Settings& settings) {
+  next_.set_key(settings.next_key);
+  previous_.set_key(settings.previous_key);
+  open_card_.set_key(settings.open_key);
+  pause_.set_key(settings.pause_key);
+}
+
+}  // namespace newsgloss::hosts

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <thread>
+
+#include "hosts/shared/article.hpp"
+
+namespace newsgloss::hosts {
+
+/// A message of the page, and the article that it is about.
+struct Question {
+  std::string message;
+  Article article;
+};
+
+/// A thread that answers questions one after the other and hands each answer back on the main
+/// loop's thread. Made, asked and destroyed on that thread; its end waits for the question in work,
+/// and no answer arrives after it.
+class Worker {
+ public:
+  using Answer = std::function<std::string(const Question& question)>;
+  using Receiver = std::function<void(const std::string& answer)>;
+
+  /// `answer` is called on the worker's thread, `receiver` on the main loop's.
+  Worker(Answer answer, Receiver receiver);
+  Worker(const Worker&) = delete;
+  Worker& operator=(const Worker&) = delete;
+  ~Worker();
+
+  void ask(Question question);
+
+  /// Forgets the questions that nobody began to answer, because a newer article made them stale.
+  void forget_waiting();
+
+ private:
+  void work();
+
+  Answer answer_;
+  std::shared_ptr<Receiver> receiver_;
+  std::mutex mutex_;
+  std::condition_variable woken_;
+  std::deque<Question> waiting_;
+  bool ending_ = false;
+  std::thread thread_;
+};
+
+}  // namespace newsgloss::hosts

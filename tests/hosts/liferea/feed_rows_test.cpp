@@ -1,0 +1,86 @@
+#include <gmock/gmock.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+
+#include "hosts/liferea/feed_table.hpp"
+
+namespace newsgloss::hosts {
+namespace {
+
+namespace fs = std::filesystem;
+using testing::ElementsAre;
+
+const std::vector<FeedName> feeds{
+    {"", "liferea:w", "World", {}},
+    {"https://a.example/", "liferea:a", "Ümlaut Daily", {{"liferea:w", "World"}}},
+    {"https://b.example/", "liferea:b", "Weekly", {{"liferea:w", "World"}}},
+    {"https://c.example/", "liferea:c", "Sport", {}}};
+
+class FeedRows : public testing::Test {
+ protected:
+  FeedRows() {
+    std::string pattern = (fs::temp_directory_path() / "rows.XXXXXX").string();
+    folder_ = ::mkdtemp(pattern.data());
+  }
+  ~FeedRows() override { fs::remove_all(folder_); }
+
+  std::string path() const { return (folder_ / "feeds.opml").string(); }
+
+  static std::vector<std::string> titles(const std::vector<FeedRow>& rows) {
+    std::vector<std::string> all;
+    for (const auto& row : rows) all.push_back(row.name.title);
+    return all;
+  }
+
+  fs::path folder_;
+};
+
+TEST_F(FeedRows, ShowWhatEachFeedShowsAndWhereAFolderIsMixed) {
+  FeedSwitches switches(path());
+  EXPECT_EQ(switches.choose(feeds[1], {NEWSGLOSS_OFF, NEWSGLOSS_INHERIT}), "");
+  const auto rows = rows_of(feeds, switches, {1, 0});
+  ASSERT_EQ(rows.size(), 4U);
+  EXPECT_TRUE(rows[0].actors_mixed);
+  EXPECT_FALSE(rows[0].numbers_mixed);
+  EXPECT_FALSE(rows[1].shown.actors);
+  EXPECT_TRUE(rows[1].differs());
+  EXPECT_TRUE(rows[2].shown.actors);
+  EXPECT_FALSE(rows[2].shown.numbers);
+  EXPECT_FALSE(rows[3].differs());
+}
+
+TEST_F(FeedRows, KeepWhatWasChosenForAFeedThatIsGone) {
+  FeedSwitches switches(path());
+  const FeedName gone{"https://gone.example/", "liferea:g", "Gone", {{"liferea:w", "World"}}};
+  EXPECT_EQ(switches.choose(gone, {NEWSGLOSS_OFF, NEWSGLOSS_OFF}), "");
+  EXPECT_EQ(titles(rows_of(feeds, switches, {1, 1})).back(), "Gone");
+}
+
+TEST_F(FeedRows, AreFoundByTitleOrAddressInAnyCase) {
+  FeedSwitches switches(path());
+  const auto rows = rows_of(feeds, switches, {1, 1});
+  EXPECT_THAT(titles(found_rows(rows, "ümLAUT", false)), ElementsAre("World", "Ümlaut Daily"));
+  EXPECT_THAT(titles(found_rows(rows, "C.EXAMPLE", false)), ElementsAre("Sport"));
+  EXPECT_THAT(titles(found_rows(rows, "nowhere", false)), ElementsAre());
+  EXPECT_EQ(found_rows(rows, "", false).size(), 4U);
+}
+
+TEST_F(FeedRows, CanBeThoseThatDiffer) {
+  FeedSwitches switches(path());
+  EXPECT_EQ(switches.choose(feeds[2], {NEWSGLOSS_INHERIT, NEWSGLOSS_OFF}), "");
+  EXPECT_THAT(titles(found_rows(rows_of(feeds, switches, {1, 1}), "", true)),
+              ElementsAre("World", "Weekly"));
+}
+
+TEST_F(FeedRows, FollowAChoiceThatCouldNotBeWritten) {
+  std::ofstream(folder_ / "blocked") << "a file where the folder should be";
+  FeedSwitches switches((folder_ / "blocked" / "feeds.opml").string());
+  EXPECT_NE(switches.choose(feeds[3], {NEWSGLOSS_OFF, NEWSGLOSS_OFF}), "");
+  EXPECT_FALSE(switches.shown(feeds[3], {1, 1}).actors);
+  EXPECT_FALSE(switches.trouble().empty());
+}
+
+}  // namespace
+}  // namespace newsgloss::hosts

@@ -1,0 +1,265 @@
+#!/usr/bin/python3
+"""The plugin in the real Liferea, under Xvfb: what is painted, what a screen reader reads, what is kept.
+
+    dbus-run-session -- tests/hosts/liferea/liferea_test.py MODULE ENTITIES FOLDER_FOR_SCREENSHOTS
+"""
+
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+import unittest
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[3] / "plugin" / "hosts" / "liferea"))
+
+import accessible  # noqa: E402
+import screen  # noqa: E402
+from gi.repository import Atspi, GLib  # noqa: E402
+from reader_session import SAMPLES, FeedServer, Profile, Reader, VirtualDisplay, node_id, wait_for  # noqa: E402
+
+MODULE, ENTITIES, SHOTS = (pathlib.Path(argument) for argument in sys.argv[1:4])
+ITEMS = 7
+UNDERLINE = 4  # pixels below a line's box that its underline may reach
+
+
+class Session:
+    """A profile with two feeds in a folder, and the Liferea that runs in it."""
+
+    def __init__(self, dark: bool = False):
+        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="newsgloss-liferea-"))
+        served = self.folder / "served"
+        shutil.copytree(SAMPLES, served)
+        self.server = FeedServer(served)
+        for feed in ("feed.xml", "other.xml"):
+            subprocess.run([str(served / "make_feed.py"), "--address", self.server.address, "--to",
+                            str(served / feed)], check=True)
+        self.display = VirtualDisplay()
+        self.profile = Profile(self.folder / "profile")
+        self.profile.install(MODULE, ENTITIES)
+        self.profile.subscribe({"Papers": {"Sample News": self.server.address + "feed.xml"}})
+        self.profile.settings(1180, 820, "Sample News", dark)
+        self.reader = None
+
+    def start(self):
+        self.reader = Reader(self.profile, self.display.name, SHOTS / "liferea.log")
+        self.reader.update_feeds(ITEMS)
+
+    def close(self):
+        if self.reader is not None:
+            self.reader.kill()
+        self.display.close()
+        self.server.close()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    # What is on the screen
+
+    def application(self):
+        return wait_for("Liferea's accessible", accessible.application)
+
+    def find(self, role, name=None, text=None, seconds=15.0):
+        return wait_for(f"{role} {name or text or ''}",
+                        lambda: accessible.find(self.application(), role, name, text), seconds)
+
+    def is_there(self, role, name=None, text=None) -> bool:
+        return accessible.find(self.application(), role, name, text) is not None
+
+    def colours_under(self, words: str, colour: bytes, paragraph: str = None) -> int:
+        """How many pixels of that colour lie at the foot of some words."""
+        node = self.find("paragraph", text=paragraph or words)
+        x, y, width, height = accessible.rectangle_of_words(node, words)
+        return screen.count(screen.pixels(self.reader.environment, (x, y, width, height + UNDERLINE)), colour)
+
+    def is_marked(self, words: str, colour: bytes = screen.ACTOR) -> bool:
+        return self.colours_under(words, colour) >= len(words)
+
+    def open_article(self, title: str):
+        """Clicks the headline in the item list."""
+        cell = self.find("table cell", name=title)
+        x, y, _, height = accessible.rectangle_of(cell)
+        self.point(x + 40, y + height // 2)
+        self.xdotool("click", "1")
+        self.find("link", name=title)
+
+    def point(self, x: int, y: int):
+        """Moves the pointer there in two steps: a page sees movement, not places."""
+        self.xdotool("mousemove", str(x - 3), str(y), "mousemove", str(x), str(y))
+
+    def point_at(self, words: str):
+        node = self.find("paragraph", text=words)
+        x, y, width, height = accessible.rectangle_of_words(node, words)
+        self.point(x + width // 2, y + height // 2)
+
+    def xdotool(self, *arguments: str):
+        subprocess.run(["xdotool", *arguments], env=self.reader.environment, check=True)
+
+    def shoot(self, name: str):
+        self.reader.screenshot(SHOTS / f"{name}.png")
+
+    def wait_until(self, what, condition, seconds=15.0):
+        wait_for(what, condition, seconds)
+
+
+WORLD = "North Korea denies arms deliveries as Putin leaves Pyongyang"
+
+
+class LifereaTest(unittest.TestCase):
+    """Each test begins with the article open and marked, and leaves the switches as they were."""
+
+    @classmethod
+    def setUpClass(cls):
+        SHOTS.mkdir(parents=True, exist_ok=True)
+        (SHOTS / "liferea.log").write_text("")
+        cls.session = Session()
+        cls.addClassCleanup(cls.session.close)
+        cls.session.start()
+        cls.session.open_article(WORLD)
+
+    def setUp(self):
+        self.session.wait_until("the marks", lambda: self.session.is_marked("Kim Jong Un"))
+
+    def test_paints_names_and_numbers_in_their_colours(self):
+        session = self.session
+        session.shoot("article")
+        self.assertTrue(session.is_marked("Vladimir Putin"))
+        self.assertTrue(session.is_marked("Lena Hartwig"))
+        self.assertGreater(session.colours_under("14,000", screen.NUMBER), 5)
+        self.assertEqual(session.colours_under("nobody outside", screen.ACTOR), 0)
+
+    def test_opens_a_card_that_can_be_read_and_closes_it(self):
+        session = self.session
+        session.point_at("Kim Jong Un")
+        card = session.find("dialog", name="Kim Jong Un")
+        time.sleep(0.4)
+        session.shoot("card-actor")
+        text = accessible.all_text(card)
+        self.assertIn("North Korea", text)
+        self.assertIn("Not in this feed", text)
+        session.xdotool("key", "Escape")
+        session.wait_until("the card to close", lambda: not session.is_there("dialog"))
+        session.point_at("nobody outside")
+
+    def test_opens_a_card_for_a_figure(self):
+        session = self.session
+        session.point_at("14,000")
+        card = session.find("dialog")
+        time.sleep(0.4)
+        session.shoot("card-number")
+        text = accessible.all_text(card)
+        self.assertIn("14,000", text)
+        self.assertIn("artillery systems", text)
+        session.point_at("nobody outside")
+        session.wait_until("the card to close", lambda: not session.is_there("dialog"))
+
+    def test_goes_from_mark_to_mark_by_keys(self):
+        session = self.session
+        session.xdotool("key", "F4")
+        session.xdotool("key", "ctrl+F4")
+        card = session.find("dialog")
+        first = card.get_name()
+        session.xdotool("key", "F4")
+        session.wait_until("another card",
+                           lambda: session.is_there("dialog") and session.find("dialog").get_name() != first)
+        session.xdotool("key", "shift+F4")
+        session.wait_until("the first card again", lambda: session.is_there("dialog", name=first))
+        session.reader.activate("newsgloss-next")
+        session.point_at("nobody outside")
+        session.xdotool("click", "1")
+        session.wait_until("the card to close", lambda: not session.is_there("dialog"))
+
+    def test_keeps_a_feed_off_over_a_restart(self):
+        session = self.session
+        session.point_at("Kim Jong Un")
+        session.find("dialog", name="Kim Jong Un")
+        button = session.find("push button", name="Not in this feed")
+        x, y, width, height = accessible.rectangle_of(button)
+        session.point(x + width // 2, y + height // 2)
+        session.xdotool("click", "1")
+        session.wait_until("the marks to go", lambda: not session.is_marked("Kim Jong Un"))
+        self.assertIn('ng:actors="off"', (session.profile.config / "feeds.opml").read_text())
+        session.reader.quit()
+        session.start()
+        session.open_article(WORLD)
+        time.sleep(2)
+        self.assertFalse(session.is_marked("Kim Jong Un"))
+        self.assertEqual(session.colours_under("14,000", screen.NUMBER), 0)
+        session.shoot("article-off")
+        item = session.find("check menu item", name="Names and Numbers in This Feed")
+        self.assertFalse(accessible.has_state(item, Atspi.StateType.CHECKED))
+        accessible.press(item)
+        session.wait_until("the marks to come back", lambda: session.is_marked("Kim Jong Un"))
+
+    def test_silences_one_of_the_two_kinds(self):
+        session = self.session
+        session.reader.activate("newsgloss-feed-numbers", GLib.Variant("s", "off"))
+        session.wait_until("the figures to go", lambda: session.colours_under("14,000", screen.NUMBER) == 0)
+        self.assertTrue(session.is_marked("Kim Jong Un"))
+        session.reader.activate("newsgloss-feed-numbers", GLib.Variant("s", "inherit"))
+        session.wait_until("the figures to come back",
+                           lambda: session.colours_under("14,000", screen.NUMBER) > 5)
+
+    def test_pauses_by_one_key(self):
+        session = self.session
+        session.xdotool("key", "ctrl+shift+F4")
+        session.wait_until("the marks to go", lambda: not session.is_marked("Kim Jong Un"))
+        session.xdotool("key", "ctrl+shift+F4")
+
+    def test_lets_a_feed_follow_its_folder(self):
+        session = self.session
+        file = session.profile.config / "feeds.opml"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        before = file.read_text() if file.exists() else None
+        file.write_text(f"""<opml version="2.0" xmlns:ng="urn:newsgloss:feeds"><body>
+<outline text="Papers" ng:node="liferea:{node_id('Papers')}" ng:actors="off"/></body></opml>""")
+        session.wait_until("the names to go", lambda: not session.is_marked("Kim Jong Un"))
+        self.assertGreater(session.colours_under("14,000", screen.NUMBER), 5)
+        if before is None:
+            file.unlink()
+        else:
+            file.write_text(before)
+
+    def test_shows_its_preferences_and_obeys_them(self):
+        session = self.session
+        session.reader.activate("newsgloss-preferences")
+        box = session.find("check box", name="Mark names of people, countries and organisations")
+        time.sleep(0.5)
+        session.shoot("preferences")
+        self.assertTrue(session.is_there("table cell", name="Sample News"))
+        accessible.press(box)
+        settings = session.profile.config / "settings.ini"
+        session.wait_until("the setting to be kept",
+                           lambda: settings.exists() and "actors=false" in settings.read_text())
+        accessible.press(box)
+        session.wait_until("the setting to be kept", lambda: "actors=true" in settings.read_text())
+        session.xdotool("key", "alt+F4")
+
+    def test_leaves_nothing_behind_when_it_is_turned_off(self):
+        session = self.session
+        keyfile = session.profile.folder / "config" / "glib-2.0" / "settings" / "keyfile"
+        active = keyfile.read_text()
+        keyfile.write_text(active.replace("['newsgloss-liferea']", "@as []"))
+        session.wait_until("the actions to go",
+                           lambda: not any("newsgloss" in name for name in session.reader.actions()))
+        session.wait_until("the marks to go", lambda: not session.is_marked("Kim Jong Un"))
+        self.assertFalse(session.is_there("check menu item", name="Names and Numbers in This Feed"))
+        keyfile.write_text(active)
+        session.wait_until("the actions to come back", lambda: "newsgloss-feed" in session.reader.actions())
+
+
+class DarkTest(unittest.TestCase):
+    def test_paints_the_dark_colours_on_a_dark_page(self):
+        session = Session(dark=True)
+        self.addCleanup(session.close)
+        session.start()
+        session.open_article(WORLD)
+        session.wait_until("the marks", lambda: session.is_marked("Kim Jong Un", screen.ACTOR_DARK))
+        self.assertGreater(session.colours_under("14,000", screen.NUMBER_DARK), 5)
+        session.point_at("Kim Jong Un")
+        session.find("dialog", name="Kim Jong Un")
+        time.sleep(0.4)
+        session.shoot("dark")
+
+
+if __name__ == "__main__":
+    unittest.main(argv=[sys.argv[0], "--verbose", *sys.argv[4:]])

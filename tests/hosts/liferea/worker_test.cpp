@@ -1,0 +1,70 @@
+#include "hosts/liferea/worker.hpp"
+
+#include <glib.h>
+#include <gmock/gmock.h>
+
+#include <future>
+#include <vector>
+
+namespace newsgloss::hosts {
+namespace {
+
+using testing::ElementsAre;
+
+std::string echo(const Question& question) { return question.message; }
+
+/// Runs the main loop until `done`.
+template <class Done>
+void run_until(const Done& done) {
+  while (!done()) g_main_context_iteration(nullptr, true);
+}
+
+TEST(WorkerTest, AnswersInOrderOnTheMainLoop) {
+  std::vector<std::string> answers;
+  const auto here = std::this_thread::get_id();
+  Worker worker(&echo, [&](const std::string& answer) {
+    EXPECT_EQ(std::this_thread::get_id(), here);
+    answers.push_back(answer);
+  });
+  for (const char* message : {"a", "b", "c"}) worker.ask({message, {}});
+  run_until([&] { return answers.size() == 3; });
+  EXPECT_THAT(answers, ElementsAre("a", "b", "c"));
+}
+
+TEST(WorkerTest, ForgetsWhatNobodyBeganToAnswer) {
+  std::promise<void> began;
+  std::promise<void> may_end;
+  auto allowed = may_end.get_future();
+  std::vector<std::string> answers;
+  Worker worker(
+      [&](const Question& question) {
+        if (question.message == "first") {
+          began.set_value();
+          allowed.wait();
+        }
+        return question.message;
+      },
+      [&](const std::string& answer) { answers.push_back(answer); });
+  worker.ask({"first", {}});
+  began.get_future().wait();
+  worker.ask({"stale", {}});
+  worker.forget_waiting();
+  worker.ask({"new", {}});
+  may_end.set_value();
+  run_until([&] { return answers.size() == 2; });
+  EXPECT_THAT(answers, ElementsAre("first", "new"));
+}
+
+TEST(WorkerTest, DeliversNothingOnceItIsGone) {
+  bool called = false;
+  {
+    Worker worker(&echo, [&](const std::string&) { called = true; });
+    worker.ask({"late", {}});
+  }
+  while (g_main_context_iteration(nullptr, false)) {
+  }
+  EXPECT_FALSE(called);
+}
+
+}  // namespace
+}  // namespace newsgloss::hosts
