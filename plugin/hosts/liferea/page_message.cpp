@@ -3,7 +3,6 @@
 #include <glib.h>
 
 #include <nlohmann/json.hpp>
-#include <string_view>
 
 #include "hosts/liferea/handles.hpp"
 
@@ -22,7 +21,7 @@ std::string text_in(const json& data, const char* field) {
   return found != data.end() && found->is_string() ? found->get<std::string>() : std::string();
 }
 
-/// Text of the page may hold lone surrogates: they become U+FFFD.
+/// Text that is not UTF-8 is no reason to throw: it becomes U+FFFD.
 std::string written(const json& data) {
   return data.dump(-1, ' ', false, json::error_handler_t::replace);
 }
@@ -45,8 +44,8 @@ std::string blocks_in(const std::string& scan) {
 
 bool is_web_address(const std::string& address) {
   const Chars scheme(g_uri_parse_scheme(address.c_str()));
-  return scheme &&
-         (std::string_view(scheme.get()) == "https" || std::string_view(scheme.get()) == "http");
+  return scheme && (g_ascii_strcasecmp(scheme.get(), "https") == 0 ||
+                    g_ascii_strcasecmp(scheme.get(), "http") == 0);
 }
 
 std::string settings_message(const Settings& settings, newsgloss_shown shown) {

@@ -139,6 +139,8 @@ void Plugin::received(const std::string& message) {
   } else if (page.type == "action") {
     acted(page.action, page.argument);
     if (page.action == "correct") worker_->ask({message, {}});
+  } else if (page.type == "opened" || page.type == "closed") {
+    tools_->set_card_open(page.type == "opened");
   }
 }
 
@@ -147,6 +149,7 @@ void Plugin::scanned(const std::string& message) {
   scan_ = message;
   is_asked_ = false;
   worker_->forget_waiting();
+  tools_->set_card_open(false);
   refresh();
 }
 

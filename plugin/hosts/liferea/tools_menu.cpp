@@ -14,6 +14,8 @@ ToolsMenu::ToolsMenu(GMenu* menu, ToolsCallbacks callbacks, bool stays_off)
                 [this](GVariant*) { callbacks_.command("previous"); }),
       open_card_("newsgloss-open-card", nullptr, nullptr,
                  [this](GVariant*) { callbacks_.command("open-card"); }),
+      close_card_("newsgloss-close-card", nullptr, nullptr,
+                  [this](GVariant*) { callbacks_.command("close-card"); }),
       pause_("newsgloss-pause", nullptr, g_variant_new_boolean(false),
              [this](GVariant*) {
                const bool paused = !pause_.is_on();
@@ -30,6 +32,10 @@ ToolsMenu::ToolsMenu(GMenu* menu, ToolsCallbacks callbacks, bool stays_off)
   section_.add(translated("Pre_vious Name or Number"), "app.newsgloss-previous");
   section_.add(translated("_Open Its Card"), "app.newsgloss-open-card");
   section_.add(translated("Pau_se Newsgloss"), "app.newsgloss-pause");
+}
+
+void ToolsMenu::set_card_open(bool is_open) {
+  close_card_.set_key(is_open ? "Escape" : "");
 }
 
 void ToolsMenu::set_keys(const Settings& settings) {

@@ -11,7 +11,7 @@ namespace newsgloss::hosts {
 /// What the Tools menu and the keys can ask for.
 struct ToolsCallbacks {
   std::function<void()> preferences;
-  std::function<void(const char* command)> command;  ///< "next", "previous" or "open-card"
+  std::function<void(const char* command)> command;  ///< a message of the overlay without fields
   std::function<void(bool paused)> pause;
   std::function<void()> turn_on;
 };
@@ -25,6 +25,9 @@ class ToolsMenu {
 
   void set_keys(const Settings& settings);
 
+  /// While a card is open Escape closes it, wherever the focus is; else Escape is the host's.
+  void set_card_open(bool is_open);
+
  private:
   ToolsCallbacks callbacks_;
   MenuSection section_;
@@ -32,6 +35,7 @@ class ToolsMenu {
   AppAction next_;
   AppAction previous_;
   AppAction open_card_;
+  AppAction close_card_;
   AppAction pause_;
   AppAction turn_on_;
 };

@@ -51,7 +51,7 @@ def find(root, role: str, name: str = None, text: str = None):
 
 
 def text_of(node) -> str:
-    if not node.is_text():
+    if "Text" not in node.get_interfaces():
         return ""
     return Atspi.Text.get_text(node, 0, Atspi.Text.get_character_count(node))
 

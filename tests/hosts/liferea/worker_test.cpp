@@ -11,7 +11,9 @@ namespace {
 
 using testing::ElementsAre;
 
-std::string echo(const Question& question) { return question.message; }
+std::string echo(const Question& question) {
+  return question.message;
+}
 
 /// Runs the main loop until `done`.
 template <class Done>
