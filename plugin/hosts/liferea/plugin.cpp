@@ -20,6 +20,13 @@ std::string state_folder() {
   return folder.get();
 }
 
+/// The catalogues lie where Newsgloss was installed, or in the reader's own data folder.
+void bind_catalogues() {
+  const Chars own(g_build_filename(g_get_user_data_dir(), "newsgloss", "locale", nullptr));
+  bind_translations(g_file_test(own.get(), G_FILE_TEST_IS_DIR) ? own.get()
+                                                               : NEWSGLOSS_LOCALE_FOLDER);
+}
+
 /// Calls a function of the plugin once `delay` has passed without another signal.
 template <class Member>
 void soon(Timeout& timeout, guint delay, Plugin* plugin, Member member) {
@@ -34,6 +41,7 @@ Plugin::Plugin(GObject* shell)
       settings_path_(settings_folder() + "/settings.ini"),
       settings_(read_settings(settings_path_)),
       switches_(settings_folder() + "/feeds.opml") {
+  bind_catalogues();
   if (guard_.begin()) {
     start();
   } else {

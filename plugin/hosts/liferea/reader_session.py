@@ -101,7 +101,7 @@ class Profile:
     def config(self) -> pathlib.Path:
         return self.folder / "config" / "newsgloss"
 
-    def install(self, module: pathlib.Path, entities: pathlib.Path):
+    def install(self, module: pathlib.Path, entities: pathlib.Path, catalogues: pathlib.Path = None):
         plugin = self.folder / "data" / "liferea" / "plugins" / "newsgloss"
         plugin.mkdir(parents=True, exist_ok=True)
         shutil.copy(SOURCE / "resources" / "desktop" / "newsgloss.plugin", plugin)
@@ -109,6 +109,8 @@ class Profile:
         data = self.folder / "data" / "newsgloss"
         data.mkdir(parents=True, exist_ok=True)
         shutil.copy(entities, data / "entities.ngl")
+        if catalogues is not None:
+            shutil.copytree(catalogues, data / "locale", dirs_exist_ok=True)
 
     def subscribe(self, folders: dict):
         """`folders`: title of the folder → {title of the feed: address}. Ids are made of the titles."""

@@ -32,7 +32,7 @@ def count_pixels(reader: Reader, colour: bytes) -> int:
 def make_profile(folder: pathlib.Path, build: pathlib.Path, feed: str, dark: bool) -> Profile:
     profile = Profile(folder)
     profile.install(build / "plugin" / "hosts" / "liferea" / "libnewsgloss-liferea.so",
-                    build / "share" / "newsgloss" / "entities.ngl")
+                    build / "share" / "newsgloss" / "entities.ngl", build / "locale")
     profile.subscribe({"Newsgloss": {"Sample News": feed}})
     profile.settings(*SIZE, "Sample News", dark)
     return profile

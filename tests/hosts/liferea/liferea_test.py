@@ -95,6 +95,11 @@ class Session:
         x, y, width, height = accessible.rectangle_of_words(node, words)
         self.point(x + width // 2, y + height // 2)
 
+    def card_about(self, words: str):
+        """The open card whose title holds some words, or None."""
+        cards = (node for node in accessible.descendants(self.application()) if node.get_role_name() == "dialog")
+        return next((card for card in cards if words in (card.get_name() or "")), None)
+
     def close_card(self):
         """By Escape while the focus is in the list of items, as it is before the page was clicked."""
         self.xdotool("key", "Escape")
@@ -154,7 +159,7 @@ class LifereaTest(unittest.TestCase):
     def test_opens_a_card_for_a_figure(self):
         session = self.session
         session.point_at("14,000")
-        card = session.find("dialog")
+        card = wait_for("the card", lambda: session.card_about("14,000"))
         time.sleep(0.4)
         session.shoot("card-number")
         text = accessible.all_text(card)
