@@ -382,5 +382,32 @@ TEST_F(OverlayView, KeepsItsCardOutOfReachOfThePagesStyles) {
   view->keep_picture("hostile-style");
 }
 
+/// Recorded in the test's report, never asserted.
+TEST_F(OverlayView, TellsHowLongALongArticleTakes) {
+  std::string body;
+  for (int i = 0; i < 110; ++i) {
+    body += "<p>The mayor of Tromsø said in spring " + std::to_string(i) +
+            " that about 14,000 tonnes of cod were landed, and Georgia has not answered to any of "
+            "the letters "
+            "that she wrote about the fish and the boats.</p>";
+  }
+  view->load("<body>" + body);
+  const Json kilobytes = view->evaluate("document.body.textContent.length / 1000");
+  view->forget();
+  const gint64 begin = g_get_monotonic_time();
+  view->send({{"type", "rescan"}});
+  const Json painted = view->wait_for("painted");
+  RecordProperty("kilobytes", kilobytes.dump());
+  RecordProperty("marks", painted["marks"].dump());
+  RecordProperty("milliseconds", std::to_string((g_get_monotonic_time() - begin) / 1000));
+  view->forget();
+  view->point_at("Tromsø");
+  view->wait_for("card");
+  const gint64 asked = g_get_monotonic_time();
+  view->wait_for("opened");
+  RecordProperty("milliseconds_to_card", std::to_string((g_get_monotonic_time() - asked) / 1000));
+  EXPECT_EQ(painted["marks"], 330);
+}
+
 }  // namespace
 }  // namespace newsgloss::tests
