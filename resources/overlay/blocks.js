@@ -1,5 +1,6 @@
-// From a document to blocks, by the rules of blocks.md, and from offsets of a block back to a range.
-// A block's text is made of runs: `size` units that stand at `offset` of the text node `node`.
+// From a document to blocks, by the rules of blocks.md, and from offsets of a block back to a
+// range. A block's text is made of runs: `size` units that stand at `offset` of the text node
+// `node`.
 
 const SKIPPED = ELEMENTS.skip.join(",");
 const LINE_FEEDS = new Set(ELEMENTS.line_feed);
@@ -7,14 +8,13 @@ const CAPTIONS = ELEMENTS.caption.join(",");
 const BYLINES = ELEMENTS.byline.join(",");
 const KINDS_KEPT_BY_PARAGRAPHS = new Set(["heading", "list_item", "caption", "quote"]);
 
-function isBlockElement(element) {
-  return Object.hasOwn(ELEMENTS.block, element.localName);
-}
+function isBlockElement(element) { return Object.hasOwn(ELEMENTS.block, element.localName); }
 
 /** Where text stands: `kind` of the block that begins there, and whether a byline is around. */
 function placeIn(element, around) {
   const own = ELEMENTS.block[element.localName];
-  const gives = own === undefined || (own === "paragraph" && KINDS_KEPT_BY_PARAGRAPHS.has(around.kind));
+  const gives =
+    own === undefined || (own === "paragraph" && KINDS_KEPT_BY_PARAGRAPHS.has(around.kind));
   const kind = element.matches(CAPTIONS) ? "caption" : gives ? around.kind : own;
   return {kind, inByline: around.inByline || element.matches(BYLINES)};
 }
@@ -37,15 +37,18 @@ class BlockWriter {
 
   cut() {
     if (this.text !== "") {
-      this.blocks.push({kind: this.isByline ? "byline" : this.kind, text: this.text, runs: this.runs});
+      this.blocks.push(
+        {kind: this.isByline ? "byline" : this.kind, text: this.text, runs: this.runs});
     }
     this.begin();
   }
 
   lineFeed() {
     if (this.text === "") return;
-    if (this.hasLineFeed) this.cut();
-    else this.hasLineFeed = true;
+    if (this.hasLineFeed)
+      this.cut();
+    else
+      this.hasLineFeed = true;
   }
 
   addNode(node, place) {
@@ -65,8 +68,10 @@ class BlockWriter {
 
   addSeparator() {
     if (this.text !== "") {
-      if (this.hasLineFeed) this.text += "\n";
-      else if (this.space !== null) this.addRun(this.space.node, this.space.offset, " ");
+      if (this.hasLineFeed)
+        this.text += "\n";
+      else if (this.space !== null)
+        this.addRun(this.space.node, this.space.offset, " ");
     }
     this.hasLineFeed = false;
     this.space = null;
@@ -76,8 +81,9 @@ class BlockWriter {
     const begin = this.text.length;
     this.text += text;
     const last = this.runs.at(-1);
-    if (last !== undefined && last.node === node && last.begin + last.size === begin &&
-        last.offset + last.size === offset) {
+    if (
+      last !== undefined && last.node === node && last.begin + last.size === begin &&
+      last.offset + last.size === offset) {
       last.size += text.length;
     } else {
       this.runs.push({node, offset, begin, size: text.length});
@@ -91,16 +97,20 @@ function readBlocks(root, ours) {
 
   function walk(parent, place) {
     for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
-      if (node.nodeType === Node.TEXT_NODE) writer.addNode(node, place);
-      else if (node.nodeType === Node.ELEMENT_NODE && node !== ours) visit(node, place);
+      if (node.nodeType === Node.TEXT_NODE)
+        writer.addNode(node, place);
+      else if (node.nodeType === Node.ELEMENT_NODE && node !== ours)
+        visit(node, place);
     }
   }
 
   function visit(element, place) {
     const isBlock = isBlockElement(element);
     if (isBlock) writer.cut();
-    if (LINE_FEEDS.has(element.localName)) writer.lineFeed();
-    else if (!element.matches(SKIPPED)) walk(element, placeIn(element, place));
+    if (LINE_FEEDS.has(element.localName))
+      writer.lineFeed();
+    else if (!element.matches(SKIPPED))
+      walk(element, placeIn(element, place));
     if (isBlock) writer.cut();
   }
 
@@ -110,9 +120,7 @@ function readBlocks(root, ours) {
 }
 
 /** A lone half of a surrogate pair is no text to anybody else; what stands for it is as long. */
-function wellFormed(text) {
-  return text.replace(/\p{Surrogate}/gu, "\ufffd");
-}
+function wellFormed(text) { return text.replace(/\p{Surrogate}/gu, "\ufffd"); }
 
 /** The run that holds the unit at `position`, or null for a unit that stands in no node. */
 function runAt(block, position) {
@@ -120,8 +128,10 @@ function runAt(block, position) {
   let high = block.runs.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (block.runs[middle].begin + block.runs[middle].size <= position) low = middle + 1;
-    else high = middle;
+    if (block.runs[middle].begin + block.runs[middle].size <= position)
+      low = middle + 1;
+    else
+      high = middle;
   }
   const run = block.runs[low];
   return run !== undefined && run.begin <= position ? run : null;
@@ -145,5 +155,5 @@ function rangeOf(block, start, end) {
 /** The text nodes that [start, end) of a block touches. */
 function nodesOf(block, start, end) {
   return block.runs.filter((run) => run.begin < end && run.begin + run.size > start)
-                   .map((run) => run.node);
+    .map((run) => run.node);
 }

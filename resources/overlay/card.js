@@ -1,5 +1,5 @@
-// The card: one element under <html>, out of reach of the page's styles, a closed shadow root inside. What
-// it shows is data; every text enters as text.
+// The card: one element under <html>, out of reach of the page's styles, a closed shadow root
+// inside. What it shows is data; every text enters as text.
 //
 // Data: {card, kind: "actor" | "number", sure, lang, dir, title, subtitle, status?,
 //        lines: [{label, text, source, old, address}], candidates: [{id, title, why}],
@@ -29,8 +29,16 @@ class Card {
     this.use = use;
     this.host = make("div");
     this.host.popover = "manual";
-    const own = {all: "initial", display: "block", position: "fixed", inset: "0 auto auto 0", width: "0",
-                 height: "0", "pointer-events": "none", "z-index": "2147483647"};
+    const own = {
+      all: "initial",
+      display: "block",
+      position: "fixed",
+      inset: "0 auto auto 0",
+      width: "0",
+      height: "0",
+      "pointer-events": "none",
+      "z-index": "2147483647"
+    };
     for (const [name, value] of Object.entries(own)) {
       this.host.style.setProperty(name, value, "important");
     }
@@ -54,13 +62,9 @@ class Card {
     if (!this.host.isConnected) document.documentElement.append(this.host);
   }
 
-  get isOpen() {
-    return !this.box.hidden;
-  }
+  get isOpen() { return !this.box.hidden; }
 
-  get hasFocus() {
-    return this.isOpen && this.root.activeElement !== null;
-  }
+  get hasFocus() { return this.isOpen && this.root.activeElement !== null; }
 
   /** `line`: client rectangle to stand by. `above`: keep clear of a tooltip below the word. */
   show(data, line, {dark, above, focus}) {
@@ -80,7 +84,8 @@ class Card {
     const size = this.box.getBoundingClientRect();
     const pane = {width: document.documentElement.clientWidth, height: window.innerHeight};
     const place = placeCard(line, {width: size.width, height: Math.ceil(size.height)}, pane, above);
-    for (const name of ["left", "top", "width", "height"]) this.box.style[name] = `${place[name]}px`;
+    for (const name of ["left", "top", "width", "height"])
+      this.box.style[name] = `${place[name]}px`;
   }
 
   hide() {
@@ -93,9 +98,7 @@ class Card {
     this.status.textContent = "";
   }
 
-  say(text) {
-    this.status.textContent = text;
-  }
+  say(text) { this.status.textContent = text; }
 
   /** Moves the focus into the card, to the control of that name if it has one. */
   takeFocus(name) {
@@ -133,7 +136,10 @@ class Card {
     return list;
   }
 
-  /** The source's name and day, a link where its address is one of the web; the host is its tooltip. */
+  /**
+   * The source's name and day, a link where its address is one of the web; the host is its
+   * tooltip.
+   */
   sourceOf(source, address) {
     const url = address && URL.canParse(address) ? new URL(address) : null;
     if (url === null || !/^https?:$/.test(url.protocol)) return make("span", "source", source);
@@ -151,8 +157,8 @@ class Card {
     const isChoice = actions?.includes("correct");
     for (const {id, title, why} of candidates) {
       const item = make("li");
-      const name = isChoice ? makeButton(title, () => this.use("correct", {candidate: id}))
-                            : make("span", "", title);
+      const name = isChoice ? makeButton(title, () => this.use("correct", {candidate: id})) :
+                              make("span", "", title);
       if (why) name.append(make("span", "why", why));
       item.append(name);
       list.append(item);
@@ -168,7 +174,8 @@ class Card {
   footOf({actions = [], labels = {}, citation}) {
     const foot = make("div", "foot");
     if (labels.mentions) {
-      const next = makeButton(`${labels.mentions} · ${labels.next}`, () => this.use("next-mention", {}));
+      const next =
+        makeButton(`${labels.mentions} · ${labels.next}`, () => this.use("next-mention", {}));
       next.dataset.name = "next-mention";
       foot.append(next);
     }

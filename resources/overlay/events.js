@@ -1,6 +1,7 @@
 // What the reader's pointer and keys do to the overlay.
 
-const AFTER_SCROLL = 150;  // milliseconds; the page moving under a resting pointer is no movement of it
+// The page moving under a resting pointer is no movement of the pointer.
+const AFTER_SCROLL = 150;  // milliseconds
 
 function listen(overlay) {
   const {hover, marks, card} = overlay;
@@ -28,9 +29,11 @@ function listen(overlay) {
   }, options);
 
   document.addEventListener("click", (event) => {
-    if (event.target === card.host || event.button !== 0 || !document.getSelection().isCollapsed) return;
+    if (event.target === card.host || event.button !== 0 || !document.getSelection().isCollapsed)
+      return;
     const found = marks.at(event.clientX, event.clientY, event.target);
-    if (found !== null && !found.mark.link) hover.openNow(found.mark, {x: event.clientX, y: event.clientY});
+    if (found !== null && !found.mark.link)
+      hover.openNow(found.mark, {x: event.clientX, y: event.clientY});
   }, options);
 
   document.addEventListener("scroll", () => {
@@ -38,11 +41,15 @@ function listen(overlay) {
     hover.interrupt();
     if (hover.shown === null) return;
     const line = overlay.point === null || card.hasFocus ? overlay.lineOf(hover.shown) : undefined;
-    if (line === undefined || line.bottom < 0 || line.top > window.innerHeight) hover.closeNow();
-    else if (card.isOpen) card.place(line, false);
+    if (line === undefined || line.bottom < 0 || line.top > window.innerHeight)
+      hover.closeNow();
+    else if (card.isOpen)
+      card.place(line, false);
   }, options);
 
   document.documentElement.addEventListener("mouseleave", () => hover.left(), options);
+  // A host changes its theme without a trace in the document.
+  document.documentElement.addEventListener("mouseenter", () => overlay.resample(), options);
   window.addEventListener("blur", () => hover.interrupt());
   window.addEventListener("resize", () => hover.closeNow());
   document.addEventListener("keydown", (event) => pressed(overlay, event), {capture: true});
@@ -61,8 +68,9 @@ function pressed(overlay, event) {
   } else if (event.key === "Enter" && card.isOpen && !card.hasFocus && overlay.point === null) {
     consume();
     card.takeFocus();
-  } else if (overlay.settings.keys && event.key === "Enter" && !card.isOpen && marks.current !== null &&
-             document.activeElement === document.body) {
+  } else if (
+    overlay.settings.keys && event.key === "Enter" && !card.isOpen && marks.current !== null &&
+    document.activeElement === document.body) {
     consume();
     overlay.goTo(marks.current, true);
   } else if (overlay.settings.keys && event.key === "F4" && !isTyping()) {

@@ -1,4 +1,5 @@
-// When a card opens and closes. Knows marks only by identity, and time only by the clock it is given.
+// When a card opens and closes. Knows marks only by identity, and time only by the clock it is
+// given.
 
 const CLOSE_DELAY = 300;
 const WARM_DELAY = 60;
@@ -13,11 +14,11 @@ class Hover {
   constructor(actions, clock) {
     this.actions = actions;
     this.clock = clock;
-    this.delay = 500;         // null: on click only
-    this.waiting = null;      // {mark, point, timer}
-    this.closing = null;      // timer
-    this.shown = null;        // the mark whose card is open
-    this.dismissed = null;    // the mark left by Esc, until the pointer has left it too
+    this.delay = 500;       // null: on click only
+    this.waiting = null;    // {mark, point, timer}
+    this.closing = null;    // timer
+    this.shown = null;      // the mark whose card is open
+    this.dismissed = null;  // the mark left by Esc, until the pointer has left it too
     this.closedAt = -Infinity;
   }
 
@@ -30,8 +31,10 @@ class Hover {
       return;
     }
     if (this.shown !== null) this.startClosing();
-    if (mark === null || mark === this.dismissed || this.delay === null) this.stopWaiting();
-    else this.wait(mark, point);
+    if (mark === null || mark === this.dismissed || this.delay === null)
+      this.stopWaiting();
+    else
+      this.wait(mark, point);
   }
 
   movedOverCard() {
@@ -46,9 +49,7 @@ class Hover {
   }
 
   /** A button went down or the page scrolls: nothing opens. */
-  interrupt() {
-    this.stopWaiting();
-  }
+  interrupt() { this.stopWaiting(); }
 
   /** `focus`: handed on to open(). */
   openNow(mark, point, focus) {
@@ -85,17 +86,18 @@ class Hover {
     this.dismissed = this.dismissed && renewed(this.dismissed);
     if (this.shown === null) return;
     const mark = renewed(this.shown);
-    if (mark === null) this.closeNow();
-    else this.shown = mark;
+    if (mark === null)
+      this.closeNow();
+    else
+      this.shown = mark;
   }
 
-  isWarm() {
-    return this.shown !== null || this.clock.now() - this.closedAt < WARM_FOR;
-  }
+  isWarm() { return this.shown !== null || this.clock.now() - this.closedAt < WARM_FOR; }
 
   wait(mark, point) {
     if (this.waiting !== null && this.waiting.mark === mark) {
-      const rests = Math.hypot(point.x - this.waiting.point.x, point.y - this.waiting.point.y) <= REST;
+      const rests =
+        Math.hypot(point.x - this.waiting.point.x, point.y - this.waiting.point.y) <= REST;
       if (rests || this.waiting.warm) return;
     }
     this.stopWaiting();

@@ -15,7 +15,10 @@ function bringIntoView(mark) {
   return first();
 }
 
-/** The mark `step` places after `current` in the list, around its end; from the pane's top without one. */
+/**
+ * The mark `step` places after `current` in the list, around its end; from the pane's top without
+ * one.
+ */
 function stepFrom(marks, current, step) {
   const rendered = marks.list.filter((mark) => marks.isRendered(mark));
   if (rendered.length === 0) return null;
@@ -29,5 +32,6 @@ function stepFrom(marks, current, step) {
 /** Does this key belong to the field that has the focus, and not to us. */
 function isTyping() {
   const focused = document.activeElement;
-  return focused !== null && (focused.isContentEditable || /^(input|textarea|select)$/.test(focused.localName));
+  return focused !== null &&
+    (focused.isContentEditable || /^(input|textarea|select)$/.test(focused.localName));
 }

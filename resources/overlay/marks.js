@@ -1,12 +1,10 @@
-// Paints the marks as custom highlights, so that the article's own nodes stay as they are, and finds the
-// mark under a point.
+// Paints the marks as custom highlights, so that the article's own nodes stay as they are, and
+// finds the mark under a point.
 
 const HIGHLIGHT_PREFIX = "newsgloss-";
 const CURRENT_PRIORITY = 1;
 
-function familyOf(kind) {
-  return kind.endsWith("number") ? "number" : "actor";
-}
+function familyOf(kind) { return kind.endsWith("number") ? "number" : "actor"; }
 
 function linkAround(range) {
   return range.startContainer.parentElement?.closest("a[href]") ?? null;
@@ -16,7 +14,9 @@ function holdsPoint(rectangle, x, y) {
   return x >= rectangle.left && x < rectangle.right && y >= rectangle.top && y < rectangle.bottom;
 }
 
-/** WebKitGTK paints a highlight that was deleted with its ranges until something else is painted. */
+/**
+ * WebKitGTK paints a highlight that was deleted with its ranges until something else is painted.
+ */
 function removeHighlight(name) {
   CSS.highlights.get(name)?.clear();
   CSS.highlights.delete(name);
@@ -75,8 +75,18 @@ class Marks {
     if (text === undefined || start < 0 || start >= end || end > text.length) return null;
     const range = rangeOf(blocks[block], start, end);
     if (range === null) return null;
-    return {index, block, start, end, kind, card, level, words: text.slice(start, end), range,
-            link: linkAround(range)};
+    return {
+      index,
+      block,
+      start,
+      end,
+      kind,
+      card,
+      level,
+      words: text.slice(start, end),
+      range,
+      link: linkAround(range)
+    };
   }
 
   /** Paints the same marks in light or dark colours. */
@@ -100,9 +110,7 @@ class Marks {
     this.showCurrent();
   }
 
-  fullName(name) {
-    return `${HIGHLIGHT_PREFIX}${name}-${this.dark ? "dark" : "light"}`;
-  }
+  fullName(name) { return `${HIGHLIGHT_PREFIX}${name}-${this.dark ? "dark" : "light"}`; }
 
   adopt() {
     if (document.adoptedStyleSheets.includes(this.sheet)) return;
@@ -146,7 +154,8 @@ class Marks {
     if (caret === null || !target.contains(caret.node)) return null;
     for (const mark of this.byNode.get(caret.node) ?? []) {
       if (!mark.range.isPointInRange(caret.node, caret.offset)) continue;
-      const line = [...mark.range.getClientRects()].find((rectangle) => holdsPoint(rectangle, x, y));
+      const line =
+        [...mark.range.getClientRects()].find((rectangle) => holdsPoint(rectangle, x, y));
       if (line !== undefined) return {mark, line};
     }
     return null;
@@ -155,16 +164,17 @@ class Marks {
   /** The mark that stands where `old` stood, or null. */
   renewed(old) {
     const {startContainer, startOffset} = old.range;
-    const onSameNode = this.byNode.get(startContainer)?.find(
-      (mark) => mark.range.startOffset === startOffset && mark.kind === old.kind);
-    return onSameNode ?? this.list.find(
-      (mark) => mark.block === old.block && mark.start === old.start && mark.words === old.words &&
-                mark.kind === old.kind) ?? null;
+    const onSameNode =
+      this.byNode.get(startContainer)
+        ?.find((mark) => mark.range.startOffset === startOffset && mark.kind === old.kind);
+    return onSameNode ??
+      this.list.find(
+        (mark) => mark.block === old.block && mark.start === old.start &&
+          mark.words === old.words && mark.kind === old.kind) ??
+      null;
   }
 
-  isRendered(mark) {
-    return mark.range.getClientRects().length > 0;
-  }
+  isRendered(mark) { return mark.range.getClientRects().length > 0; }
 
   /** Those of the host's list with these indices that are shown, in the order of the article. */
   withIndices(indices) {

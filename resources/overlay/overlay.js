@@ -1,7 +1,7 @@
 // The messages, and what follows from each. README.md tells their fields.
 
 const PROTOCOL = 1;
-const QUIET = 200;  // milliseconds without a change of the page, after which the next one is read at once
+const QUIET = 200;  // milliseconds; the first change after it is read at once
 
 /** Calls `action` in the next frame; a view that draws no frames gets it a little later. */
 function inNextFrame(action) {
@@ -18,26 +18,35 @@ function inNextFrame(action) {
 class Overlay {
   constructor() {
     this.gen = Date.now();
-    this.settings = {actors: true, numbers: true, level: 2, firstOnly: false, openDelay: 500, dark: null,
-                     keys: false};
-    this.blocks = [];       // of the last scan
-    this.isSent = false;    // the host has these blocks, or gets them now
-    this.rows = null;       // the marks of the last answer, null before it
-    this.cards = new Map(); // cards of this gen that have come
-    this.pending = null;    // what to do with a card that is on its way: {card, then}
+    this.settings = {
+      actors: true,
+      numbers: true,
+      level: 2,
+      firstOnly: false,
+      openDelay: 500,
+      dark: null,
+      keys: false
+    };
+    this.blocks = [];        // of the last scan
+    this.isSent = false;     // the host has these blocks, or gets them now
+    this.rows = null;        // the marks of the last answer, null before it
+    this.cards = new Map();  // cards of this gen that have come
+    this.pending = null;     // what to do with a card that is on its way: {card, then}
     this.marks = new Marks();
     this.card = new Card((action, details) => this.use(action, details));
-    this.point = null;      // where the open card stands by: the pointer, or null for a mark gone to
-    this.hover = new Hover({
-      prepare: (mark) => this.fetch(mark.card, () => {}),
-      open: (mark, point, focus) => this.open(mark, point, focus),
-      close: () => this.close(),
-      isHeld: () => this.card.hasFocus,
-    }, {
-      set: (action, delay) => setTimeout(action, delay),
-      clear: (timer) => clearTimeout(timer),
-      now: () => performance.now(),
-    });
+    this.point = null;  // where the open card stands by: the pointer, or null for a mark gone to
+    this.hover = new Hover(
+      {
+        prepare: (mark) => this.fetch(mark.card, () => {}),
+        open: (mark, point, focus) => this.open(mark, point, focus),
+        close: () => this.close(),
+        isHeld: () => this.card.hasFocus,
+      },
+      {
+        set: (action, delay) => setTimeout(action, delay),
+        clear: (timer) => clearTimeout(timer),
+        now: () => performance.now(),
+      });
     this.lastChange = -Infinity;
     this.timer = 0;
   }
@@ -46,7 +55,10 @@ class Overlay {
     this.transport = transport;
     this.observer = new MutationObserver((records) => this.changed(records));
     this.observer.observe(document.documentElement, {
-      subtree: true, childList: true, characterData: true, attributes: true,
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
       attributeFilter: ["hidden", "aria-hidden", "contenteditable", "class", "style"],
     });
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => this.resample());
@@ -54,15 +66,11 @@ class Overlay {
     this.scan();
   }
 
-  send(type, fields = {}) {
-    this.transport.send({v: PROTOCOL, type, gen: this.gen, ...fields});
-  }
+  send(type, fields = {}) { this.transport.send({v: PROTOCOL, type, gen: this.gen, ...fields}); }
 
   // Reading the page
 
-  get isOn() {
-    return this.settings.actors || this.settings.numbers;
-  }
+  get isOn() { return this.settings.actors || this.settings.numbers; }
 
   scan() {
     clearTimeout(this.timer);
@@ -70,7 +78,8 @@ class Overlay {
     if (!this.isOn || document.body === null) return;
     const blocks = this.transport.blocks(this.card.host);
     const isSame = this.isSent && blocks.length === this.blocks.length &&
-      blocks.every(({kind, text}, i) => kind === this.blocks[i].kind && text === this.blocks[i].text);
+      blocks.every(
+        ({kind, text}, i) => kind === this.blocks[i].kind && text === this.blocks[i].text);
     this.blocks = blocks;
     if (isSame) {
       if (this.rows !== null) this.paint();
@@ -88,14 +97,14 @@ class Overlay {
   }
 
   changed(records) {
-    const isOurs = ({target, addedNodes, removedNodes}) =>
-      target === this.card.host ||
+    const isOurs = ({target, addedNodes, removedNodes}) => target === this.card.host ||
       (target === document.documentElement && addedNodes.length + removedNodes.length > 0 &&
        [...addedNodes, ...removedNodes].every((node) => node === this.card.host));
     const others = records.filter((record) => !isOurs(record));
     const isStyle = ({type, attributeName}) =>
       type === "attributes" && (attributeName === "class" || attributeName === "style");
-    if (others.some((record) => isStyle(record) && record.target.contains(document.body))) this.resample();
+    if (others.some((record) => isStyle(record) && record.target.contains(document.body)))
+      this.resample();
     if (others.some((record) => !isStyle(record))) this.scanSoon();
   }
 
@@ -124,7 +133,8 @@ class Overlay {
   }
 
   resample() {
-    if (this.settings.dark === null && this.rows !== null) this.marks.setDark(textIsLight(this.blocks));
+    if (this.settings.dark === null && this.rows !== null)
+      this.marks.setDark(textIsLight(this.blocks));
   }
 
   clear() {
@@ -159,9 +169,12 @@ class Overlay {
         if (Object.hasOwn(changes, name)) this.settings[name] = changes[name];
       }
       this.hover.delay = this.settings.openDelay;
-      if (!this.isOn) this.clear();
-      else if (!wasOn) this.scan();
-      else if (this.rows !== null) this.paint();
+      if (!this.isOn)
+        this.clear();
+      else if (!wasOn)
+        this.scan();
+      else if (this.rows !== null)
+        this.paint();
     },
     clear() {
       this.rows = [];
@@ -174,8 +187,10 @@ class Overlay {
       if (found !== undefined) this.goTo(found, open === true);
     },
     "open-card"() {
-      if (this.card.isOpen) this.card.takeFocus();
-      else if (this.marks.current !== null) this.goTo(this.marks.current, true);
+      if (this.card.isOpen)
+        this.card.takeFocus();
+      else if (this.marks.current !== null)
+        this.goTo(this.marks.current, true);
     },
     "close-card"() { this.hover.dismiss(); },
     rescan() {
@@ -213,7 +228,8 @@ class Overlay {
 
   lineOf(mark) {
     const lines = [...mark.range.getClientRects()];
-    return lines.find((line) => this.point && holdsPoint(line, this.point.x, this.point.y)) ?? lines[0];
+    return lines.find((line) => this.point && holdsPoint(line, this.point.x, this.point.y)) ??
+      lines[0];
   }
 
   close() {
@@ -254,7 +270,8 @@ class Overlay {
     this.hover.closeNow();
     this.marks.setCurrent(mark);
     this.fetch(mark.card, (data) => {
-      if (this.marks.current === mark) this.card.say([data.title, data.subtitle].filter(Boolean).join(", "));
+      if (this.marks.current === mark)
+        this.card.say([data.title, data.subtitle].filter(Boolean).join(", "));
     });
   }
 }

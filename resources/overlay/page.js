@@ -12,13 +12,15 @@ function copyText(text) {
     document.execCommand("copy");
     field.remove();
   };
-  if (navigator.clipboard) navigator.clipboard.writeText(text).catch(copyBySelection);
-  else copyBySelection();
+  if (navigator.clipboard)
+    navigator.clipboard.writeText(text).catch(copyBySelection);
+  else
+    copyBySelection();
 }
 
 /**
- * The blocks of an exported page: an element each, its text kept as it was read, in the order of the
- * marks that lie in the page.
+ * The blocks of an exported page: an element each, its text kept as it was read, in the order of
+ * the marks that lie in the page.
  */
 function pageBlocks() {
   return [...document.querySelectorAll("[data-newsgloss-block]")].map((element) => {
@@ -49,12 +51,17 @@ function pageTransport(data, receive) {
       if (action === "copy") copyText(text);
     },
   };
-  return {blocks: pageBlocks, opensLinks: true, send: (message) => answers[message.type]?.(message)};
+  return {
+    blocks: pageBlocks,
+    opensLinks: true,
+    send: (message) => answers[message.type]?.(message)
+  };
 }
 
 /**
  * The transport of a web view: the host hears a string and answers by `newsgloss.receive`.
- * `blocks(ours)` reads the document past the element that is ours; `opensLinks`: the page itself does.
+ * `blocks(ours)` reads the document past the element that is ours; `opensLinks`: the page itself
+ * does.
  */
 function hostTransport(handler) {
   return {

@@ -32,9 +32,9 @@ function sampledElements(blocks) {
 
 function textIsLight(blocks) {
   const votes = sampledElements(blocks)
-    .map((element) => colourParts(getComputedStyle(element).color))
-    .filter((parts) => parts !== null)
-    .map((parts) => relativeLuminance(parts) >= DARK_FROM);
+                  .map((element) => colourParts(getComputedStyle(element).color))
+                  .filter((parts) => parts !== null)
+                  .map((parts) => relativeLuminance(parts) >= DARK_FROM);
   if (votes.length === 0) return matchMedia("(prefers-color-scheme: dark)").matches;
   return votes.filter((light) => light).length * 2 > votes.length;
 }

@@ -1,12 +1,10 @@
-// Where a card stands: below its line in the upper half of the pane, above it in the lower half; to the
-// right from the word's beginning in the left half, to the left from its end in the right half.
+// Where a card stands: below its line in the upper half of the pane, above it in the lower half; to
+// the right from the word's beginning in the left half, to the left from its end in the right half.
 
-const CARD_GAP = 4;      // pixels between word and card; the pointer has to cross it
-const PANE_MARGIN = 8;   // pixels between card and pane
+const CARD_GAP = 4;     // pixels between word and card; the pointer has to cross it
+const PANE_MARGIN = 8;  // pixels between card and pane
 
-function clamp(value, low, high) {
-  return Math.max(low, Math.min(value, Math.max(low, high)));
-}
+function clamp(value, low, high) { return Math.max(low, Math.min(value, Math.max(low, high))); }
 
 /**
  * `line`: client rectangle of the word's line. `size`: {width, height} the card would like to have.

@@ -7,8 +7,10 @@ function start() {
   if ((handler === undefined) === (data === null)) return;
   const overlay = new Overlay();
   globalThis.newsgloss = Object.freeze({receive: (text) => overlay.receive(JSON.parse(text))});
-  overlay.start(data === null ? hostTransport(handler)
-                              : pageTransport(JSON.parse(data.textContent), (message) => overlay.receive(message)));
+  overlay.start(
+    data === null ?
+      hostTransport(handler) :
+      pageTransport(JSON.parse(data.textContent), (message) => overlay.receive(message)));
 }
 
 start();

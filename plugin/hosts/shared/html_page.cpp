@@ -130,7 +130,7 @@ void HtmlPage::add(const newsgloss_engine* engine, const newsgloss_document* doc
   const auto first_card = cards_.size();
   add_marks(annotations);
   add_cards(engine, annotations, article);
-  body_ += "<article lang=\"" + escaped(language) + "\">\n";
+  body_ += "<article lang=\"" + escaped(language) + "\" dir=\"auto\">\n";
   add_blocks(document, article.title);
   add_names(first_card);
   body_ += "</article>\n";
