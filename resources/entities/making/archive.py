@@ -49,7 +49,7 @@ def _row(store: Store, country: Country, phrase: str, years: list[int], by_surna
     phrase = re.sub(r"^(and|also) ", "", phrase.split("--")[-1])
     title, name = split(phrase)
     head, deputy = bool(_HEAD.search(title)), bool(_DEPUTY.search(title))
-    if not name or len(name) < 4 or title.endswith(" the") or len(name.split()) < 2 and not head or not (head or deputy) or len(title) > 60 or " is " in phrase or (
+    if not name or re.match(r"(?!al-|el-|de |van )[a-z]", name) or len(name) < 4 or title.endswith(" the") or len(name.split()) < 2 and not head or not (head or deputy) or len(title) > 60 or " is " in phrase or (
             country.entity.kind != "country" and re.fullmatch(r"(President|King|Queen|Chief of State)", title)):
         store.dropped["factbook-archive: phrases without a title of head or deputy, or without a name"] += 1
         return

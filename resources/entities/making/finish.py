@@ -1,5 +1,6 @@
 """What is done once all sources are read: country codes of hand-written entries, case, weights, checks."""
 
+import re
 from pathlib import Path
 
 from . import priors, weights
@@ -8,7 +9,9 @@ from .store import Store
 from .text import is_acronym
 
 
+_PARTICLE = re.compile(r"(al|el|de|da|di|van|von|zu|bin|le|la|du|dos|ver)\b")
 _WORDY_KINDS = ("organisation", "party", "company", "event", "force")
+_RARE = 4.0
 _FALLBACK = {"person": "Person of public life or history."}
 _COMMON_NOUNS = set("army military forces troops government parliament ministry administration legislature police party war crisis".split())
 
@@ -35,7 +38,7 @@ def finish(store: Store, by_hand: Path) -> list[str]:
 def _set_case(entity: Entity, common: set[str]) -> None:
     """Exact for short abbreviations, for single words that are also common words, and for names of bodies out of sources:
     many of them are made of common words only ("Popular Action", "Immediate Action")."""
-    if entity.name.lower() in common or is_acronym(entity.name) and len(entity.name) <= 6:
+    if _made_of(entity.name, common, entity.weight <= _RARE) or is_acronym(entity.name) and len(entity.name) <= 6:
         entity.name_case = "exact"
     if not entity.by_hand and entity.kind in _WORDY_KINDS:
         if entity.name.lower() in common and entity.name_prior is None:
@@ -46,15 +49,26 @@ def _set_case(entity: Entity, common: set[str]) -> None:
     for form in entity.forms.values():
         if form.case or form.lang not in ("en", "mul"):
             continue
-        if is_acronym(form.text) and len(form.text) <= 6 or form.text.lower() in common:
+        if is_acronym(form.text) and len(form.text) <= 6 or _made_of(form.text, common, entity.weight <= _RARE):
             form.case = "exact"
 
 
+def _made_of(name: str, common: set[str], rare: bool) -> bool:
+    """"Reading", "Law and Justice": in small letters these are no names. "White House" is too frequent to be missed in capitals."""
+    words = [word for word in re.split(r"[^\w]+", name.replace("'s", "").lower()) if word]
+    return all(word in common for word in words) and (len(words) == 1 or rare)
+
+
 def _drop_common_nouns(entity: Entity) -> None:
-    """"Ukrainian army" is a demonym and a common noun, not a name; "Ukrainian Army" is one, written so."""
+    """"Ukrainian army" is a demonym and a common noun, not a name; "Ukrainian Army" is one, written so.
+
+    Nor is what begins with a common word ("occupied West Bank") a spelling of its own.
+    """
     for key, form in list(entity.forms.items()):
         last = form.text.rpartition(" ")[2]
-        if form.lang == "en" and " " in form.text and last.lower() in _COMMON_NOUNS:
+        if form.lang == "en" and " " in form.text and form.text[0].islower() and not _PARTICLE.match(form.text):
+            del entity.forms[key]
+        elif form.lang == "en" and " " in form.text and last.lower() in _COMMON_NOUNS:
             if last.islower():
                 del entity.forms[key]
             else:

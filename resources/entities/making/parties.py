@@ -79,7 +79,7 @@ def _leaders_of(store: Store, countries: Countries, parties: dict[str, list[Enti
 
 
 def _leader(store: Store, country: Country, party: Entity, leader: str) -> None:
-    if re.search(r"vacant|acting|\bNA\b|collective|position|leader|chair|secretary", leader, re.I) or not 2 <= len(leader.split()) <= 5:
+    if re.search(r"vacant|acting|\bNA\b|collective|position|leader|chair|secretary|includes|formerly|led by", leader, re.I) or not 2 <= len(leader.split()) <= 5:
         return
     person = Entity("person", name_of(leader), classes="party-leaders", country=country.code, weight=max(0.2, country.entity.weight * 0.02),
                     sources={_ARCHIVE}, years=(2010, 2023))

@@ -124,7 +124,7 @@ def _line(hypernyms: list[str]) -> str:
 def _place(store: Store, names: list[str], hypernyms: list[str], class_: str, where: tuple[str, Entity | None]) -> None:
     code, state = where
     names = [n for n in names if not _FORMER_OR_ODD.search(n) and n[0].isupper()]
-    if not names:
+    if not names or names[0][1:2] == " ":
         return
     full = next((n for n in names if " " in n and key(names[0]) in key(n) and class_ in _LONG_NAMES), names[0])
     place = Entity("place", full if full != names[0] and class_ in ("lake", "sea", "desert", "national-park", "building") else names[0], classes=class_, country=code,
