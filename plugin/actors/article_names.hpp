@@ -25,6 +25,7 @@ struct Name {
   std::uint32_t form = kNoMatch;  ///< for EntityFile::meanings
   ActorType type = ActorType::other;
   bool titled = false;            ///< somewhere a title stands before it
+  bool own_place = false;         ///< a form of the entity file that may mean something else than a person
   bool strong = false;            ///< somewhere it is a name without doubt
   std::uint32_t longer = kNoName; ///< the name of this article that it shortens
 };

@@ -21,6 +21,8 @@ namespace {
 constexpr float kRelated = 2.5F, kSameCountry = 1.6F;   // for each anchor, at most kMostAnchors
 constexpr float kOtherCountry = 0.7F;                   // the article speaks of countries, not of this one
 constexpr int kMostAnchors = 3;
+constexpr std::size_t kAnchorsHeld = 64;                // the first of an article: keeps the work linear
+constexpr float kSure = 0.9F;                           // nothing around could change the choice
 constexpr float kTypeAgrees = 4, kTypeContradicts = 0.02F;
 constexpr float kPlaceAfterPreposition = 2, kPersonAfterPreposition = 0.3F;
 constexpr float kInOffice = 3, kTitleFits = 3, kOutOfTime = 0.4F;
@@ -97,10 +99,15 @@ class CandidateLinker {
     if (linked.candidates.empty() || !article_.names[index].strong) return;
     const Candidate& best = linked.candidates[0];
     if (best.score < kSureWithoutContext || best.entity == kNoEntity) return;
-    anchors_[best.entity] = index;
+    if (anchors_.size() < kAnchorsHeld) anchors_.emplace_back(best.entity, index);
     const EntityTraits traits = entities_.traits(best.entity);
     const EntityIndex country = traits.kind == EntityKind::country ? best.entity : traits.country;
     if (country != kNoEntity) countries_[country] += 1;
+  }
+
+  bool is_anchor(std::size_t index) const {
+    return std::any_of(anchors_.begin(), anchors_.end(),
+                       [index](const auto& anchor) { return anchor.second == index; });
   }
 
   void multiply(Candidate& candidate, float factor, CandidateReason reason) const {
@@ -108,17 +115,23 @@ class CandidateLinker {
     if (factor > 1.5F) candidate.reason = reason;
   }
 
-  void add_coherence(Candidate& candidate, std::size_t index) const {
-    int related = 0;
-    for (const EntityIndex other : entities_.related(candidate.entity)) {
-      const auto anchor = anchors_.find(other);
-      if (anchor != anchors_.end() && anchor->second != index && ++related == kMostAnchors) break;
+  /// A country is related to thousands, an article names few: look for the few among the many.
+  int related_anchors(EntityIndex entity, std::size_t index) const {
+    const auto related = entities_.related(entity);
+    int count = 0;
+    for (const auto& [anchor, name] : anchors_) {
+      if (name != index && std::binary_search(related.begin(), related.end(), anchor)) ++count;
     }
+    return count;
+  }
+
+  void add_coherence(Candidate& candidate, std::size_t index) const {
+    const int related = std::min(related_anchors(candidate.entity, index), kMostAnchors);
     for (int i = 0; i < related; ++i) multiply(candidate, kRelated, CandidateReason::coherence);
     const EntityIndex country = entities_.traits(candidate.entity).country;
     if (country == kNoEntity) return;
     const auto shared = countries_.find(country);
-    const int own = anchors_.contains(candidate.entity) ? 1 : 0;
+    const int own = is_anchor(index) ? 1 : 0;
     if (shared != countries_.end() && shared->second > own) {
       multiply(candidate, kSameCountry, CandidateReason::coherence);
     } else if (shared == countries_.end() && !countries_.empty()) {
@@ -147,8 +160,9 @@ class CandidateLinker {
   /// Only where persons of one name compete: reads the entries' offices.
   void add_offices(LinkedName& linked, const NameContext& context) const {
     for (Candidate& candidate : linked.candidates) {
+      if (entities_.traits(candidate.entity).kind != EntityKind::person) continue;
       const Entity entity = entities_.entity(candidate.entity);
-      if (entity.kind != EntityKind::person || entity.offices.empty()) continue;
+      if (entity.offices.empty()) continue;
       const bool fits = std::any_of(entity.offices.begin(), entity.offices.end(), [&](const Office& office) {
         return !context.title.empty() && office.title.find(context.title) != std::string::npos;
       });
@@ -167,6 +181,8 @@ class CandidateLinker {
     const Occurrence& first = article_.occurrences[name.first];
     NameContext context = read_name_context(*blocks_[first.block].text, *first.span);
     context.titled = context.titled || name.titled;
+    const bool sure = linked.candidates.size() == 1 && linked.candidates[0].score >= kSure;
+    if (sure && !context.titled) return normalise(linked, linked.nobody);
     for (Candidate& candidate : linked.candidates) {
       add_coherence(candidate, index);
       add_type(candidate, context);
@@ -201,7 +217,7 @@ class CandidateLinker {
   std::optional<Date> published_;
   std::string_view language_;
   std::vector<LinkedName> linked_;
-  std::unordered_map<EntityIndex, std::size_t> anchors_;
+  std::vector<std::pair<EntityIndex, std::size_t>> anchors_;  // and whose they are
   std::unordered_map<EntityIndex, int> countries_;
 };
 

@@ -3,6 +3,7 @@
 // metonyms and make mentions.
 
 #include "actors/actors.hpp"
+#include "actors/actor_type.hpp"
 #include "actors/article_names.hpp"
 #include "actors/candidate_linker.hpp"
 #include "actors/confidence.hpp"
@@ -15,23 +16,12 @@
 namespace newsgloss {
 namespace {
 
-ActorType type_of(EntityKind kind) {
-  switch (kind) {
-    case EntityKind::person: return ActorType::person;
-    case EntityKind::country:
-    case EntityKind::territory:
-    case EntityKind::place: return ActorType::location;
-    case EntityKind::event: return ActorType::other;
-    default: return ActorType::organisation;
-  }
-}
-
 class MentionMaker {
  public:
   MentionMaker(std::span<const ArticleBlock> blocks, const EntityFile& entities,
                const ArticleNames& article, const std::vector<LinkedName>& linked)
       : blocks_(blocks), entities_(entities), article_(article), linked_(linked),
-        teams_(read_teams(blocks, article)) {}
+        teams_(read_teams(blocks, article, linked, entities)) {}
 
   std::vector<Mention> make() {
     for (std::uint32_t i = 0; i < article_.occurrences.size(); ++i) {
@@ -73,7 +63,7 @@ class MentionMaker {
     const LinkedName& linked = linked_[occurrence.name];
     result.entity = linked.entity;
     result.candidates = linked.candidates;
-    result.type = type_of(entities_.traits(linked.entity).kind);
+    result.type = type_of_kind(entities_.traits(linked.entity).kind);
     result.confidence = linked.candidates[0].score;
     result.how = name.longer != kNoName ? MentionHow::shortened
                  : linked.form_kind == FormKind::demonym ? MentionHow::demonym
@@ -114,7 +104,7 @@ class MentionMaker {
                              {metonym.government, 0.8F, CandidateReason::context_verb});
     result.entity = metonym.government;
     result.how = MentionHow::metonym;
-    result.type = type_of(entities_.traits(metonym.government).kind);
+    result.type = type_of_kind(entities_.traits(metonym.government).kind);
     result.confidence = 0.8F;
   }
 

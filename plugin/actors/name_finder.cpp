@@ -20,6 +20,10 @@ class NameFinder {
     const auto count = static_cast<std::uint32_t>(block_.tokens.size());
     for (std::uint32_t at = 0; at < count;) {
       const Token& token = block_.tokens[at];
+      if (is_passed_by(at)) {
+        ++at;
+        continue;
+      }
       if (const std::uint32_t end = address_end(at, token); end > at) {
         at = end;
       } else if (token.kind == TokenKind::word && reader_.begins(at)) {
@@ -32,7 +36,17 @@ class NameFinder {
   }
 
  private:
+  /// Nine tokens of ten: a small word, or a mark, before another small word.
+  bool is_passed_by(std::uint32_t at) const {
+    const Token& token = block_.tokens[at];
+    if (token.kind == TokenKind::punctuation) return true;
+    if (token.letter_case != LetterCase::lower || at + 1 >= block_.tokens.size()) return false;
+    const Token& next = block_.tokens[at + 1];
+    return next.space_before && next.letter_case == LetterCase::lower;
+  }
+
   std::uint32_t address_end(std::uint32_t at, const Token& token) const {
+    if (at + 1 >= block_.tokens.size() || block_.tokens[at + 1].space_before) return at;
     const bool possible = token.kind == TokenKind::symbol || token.letter_case == LetterCase::title ||
                           token.letter_case == LetterCase::upper ||
                           (token.letter_case == LetterCase::lower &&
@@ -136,7 +150,19 @@ class NameFinder {
     return style_;
   }
 
+  /// Prose at first sight: far more long words are small than not.
+  bool is_plain(std::uint32_t begin, std::uint32_t end) const {
+    std::uint32_t small = 0, capital = 0;
+    for (std::uint32_t i = begin; i < end; ++i) {
+      const Token& token = block_.tokens[i];
+      if (token.letter_case == LetterCase::none || token.end - token.begin < 5) continue;
+      ++(token.letter_case == LetterCase::lower ? small : capital);
+    }
+    return small > 2 * capital;
+  }
+
   SentenceStyle read_style(std::uint32_t begin, std::uint32_t end) const {
+    if (is_plain(begin, end)) return SentenceStyle::plain;
     std::uint32_t small = 0, capital = 0, upper = 0, words = 0;
     for (std::uint32_t i = begin; i < end; ++i) {
       const Token& token = block_.tokens[i];

@@ -67,6 +67,7 @@ bool NamePartReader::begins(std::uint32_t at) const {
   if (capital(at)) return true;
   const Token& token = block_.tokens[at];
   if (token.lexeme == 0 || token.letter_case != LetterCase::lower) return false;
+  if (!capital(at + 1) && !(is_glued(at + 1) && capital(at + 2))) return false;
   const WordClasses classes = block_.classes(token);
   if (classes.has(WordClass::name_prefix) && is_dash(at + 1) && is_glued(at + 1) &&
       is_glued(at + 2) && capital(at + 2))

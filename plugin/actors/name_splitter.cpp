@@ -7,19 +7,10 @@
 
 #include <algorithm>
 
+#include "actors/actor_type.hpp"
+
 namespace newsgloss {
 namespace {
-
-ActorType type_of_kind(EntityKind kind) {
-  switch (kind) {
-    case EntityKind::person: return ActorType::person;
-    case EntityKind::country:
-    case EntityKind::territory:
-    case EntityKind::place: return ActorType::location;
-    case EntityKind::event: return ActorType::other;
-    default: return ActorType::organisation;
-  }
-}
 
 bool is_head(const NamePart& word) {
   return word.classes.has_any(WordClass::organisation_head, WordClass::organisation_suffix);
@@ -186,10 +177,7 @@ void NameSplitter::add(Words words, std::uint32_t match, ActorType type, float c
 
 void NameSplitter::add_match(Words words, bool titled) {
   const std::uint32_t index = words.front().match;
-  const auto meanings = entities_.meanings(found_.matches[index].form);
-  const EntityIndex entity = meanings[0].entity;
-  const ActorType type = entity == kNoEntity ? type_of(words, titled)
-                                             : type_of_kind(entities_.traits(entity).kind);
+  const ActorType type = type_of(words, titled);
   const bool plain_word = words.size() == 1 && words[0].classes.has_any(WordClass::small_word,
                                                                         WordClass::mixed_word);
   const bool weak = plain_word && !titled && words[0].small && !words[0].acronym &&

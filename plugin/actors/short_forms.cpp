@@ -5,8 +5,9 @@
 
 #include <algorithm>
 #include <string_view>
-#include <unordered_map>
+#include <utility>
 
+#include "actors/actor_type.hpp"
 #include "actors/article_names.hpp"
 #include "actors/name_context.hpp"
 
@@ -19,6 +20,7 @@ class ShortForms {
       : blocks_(blocks), entities_(entities), article_(article) {}
 
   void find() {
+    read_types();
     index_long_names();
     for (std::uint32_t i = 0; i < article_.names.size(); ++i) {
       Name& name = article_.names[i];
@@ -37,18 +39,26 @@ class ShortForms {
     for (std::uint32_t i = 0; i < article_.names.size(); ++i) {
       const Words words = article_.words_of(article_.names[i]);
       if (words.size() < 2 || !article_.names[i].strong) continue;
-      for (const std::uint32_t word : words) by_word_[word].push_back(i);
+      for (const std::uint32_t word : words) by_word_.emplace_back(word, i);
     }
+    std::sort(by_word_.begin(), by_word_.end());
   }
 
-  bool is_own_place(const Name& name) const {
-    if (name.form == kNoMatch) return false;
-    for (const FormMeaning& meaning : entities_.meanings(name.form)) {
-      if (meaning.entity == kNoEntity) continue;
-      const EntityKind kind = entities_.traits(meaning.entity).kind;
-      if (kind != EntityKind::person) return true;
+  /// What the entity file says of a form goes before what its words look like.
+  void read_types() {
+    for (Name& name : article_.names) {
+      if (name.form == kNoMatch) continue;
+      const auto meanings = entities_.meanings(name.form);
+      bool first = true;
+      for (const FormMeaning& meaning : meanings) {
+        if (meaning.entity == kNoEntity) continue;
+        const EntityKind kind = entities_.traits(meaning.entity).kind;
+        if (first && !name.titled) name.type = type_of_kind(kind);
+        name.own_place = name.own_place || kind != EntityKind::person;
+        first = false;
+        if (name.own_place) break;
+      }
     }
-    return false;
   }
 
   /// Somewhere a preposition of place stands before it.
@@ -66,7 +76,7 @@ class ShortForms {
     const bool suffix = std::equal(part.rbegin(), part.rend(), whole.rbegin());
     if (longer.type == ActorType::person) {
       if (name.type == ActorType::organisation && part.size() > 1) return false;
-      if (name.form != kNoMatch && is_own_place(name) && !name.titled)
+      if (name.form != kNoMatch && name.own_place && !name.titled)
         return (prefix || suffix) && name.type != ActorType::organisation && !stands_as_place(name);
       if (suffix) return true;
       return prefix || std::search(whole.begin(), whole.end(), part.begin(), part.end()) != whole.end();
@@ -80,10 +90,10 @@ class ShortForms {
     const Name& name = article_.names[index];
     const Words words = article_.words_of(name);
     if (words.empty()) return kNoName;
-    const auto found = by_word_.find(words[0]);
-    if (found == by_word_.end()) return kNoName;
     std::uint32_t best = kNoName;
-    for (const std::uint32_t candidate : found->second) {
+    auto entry = std::lower_bound(by_word_.begin(), by_word_.end(), std::pair(words[0], 0U));
+    for (; entry != by_word_.end() && entry->first == words[0]; ++entry) {
+      const std::uint32_t candidate = entry->second;
       if (candidate == index || !shortens(name, article_.names[candidate])) continue;
       if (best == kNoName || article_.names[candidate].first < name.first) best = candidate;
     }
@@ -143,7 +153,7 @@ class ShortForms {
   std::span<const ArticleBlock> blocks_;
   const EntityFile& entities_;
   ArticleNames& article_;
-  std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> by_word_;
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> by_word_;  // and a longer name that has the word
 };
 
 }  // namespace

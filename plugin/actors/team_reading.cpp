@@ -1,11 +1,12 @@
 // Sport names teams by their places. A place is read as a team where words of sport stand near it, or
-// anywhere in an article a third of whose names stand near such words. Nobody is linked then: the entity file
+// anywhere in an article a third of whose places stand near such words. Nobody is linked then: the entity file
 // holds the place, not its team.
 
 #include "actors/team_reading.hpp"
 
 #include <algorithm>
 
+#include "actors/actor_type.hpp"
 #include "actors/name_context.hpp"
 
 namespace newsgloss {
@@ -13,6 +14,7 @@ namespace {
 
 constexpr std::uint32_t kReach = 14;  // tokens on each side
 constexpr int kClearlySport = 2;      // words of sport within reach
+constexpr int kNoPlace = -1;
 
 int sport_words_near(const BlockText& text, const NameSpan& span) {
   const std::uint32_t begin = span.first_token > kReach ? span.first_token - kReach : 0;
@@ -27,19 +29,26 @@ int sport_words_near(const BlockText& text, const NameSpan& span) {
 
 }  // namespace
 
-std::vector<bool> read_teams(std::span<const ArticleBlock> blocks, const ArticleNames& article) {
-  std::vector<int> near;
-  near.reserve(article.occurrences.size());
-  for (const Occurrence& occurrence : article.occurrences)
-    near.push_back(sport_words_near(*blocks[occurrence.block].text, *occurrence.span));
-  const auto touched = std::count_if(near.begin(), near.end(), [](int count) { return count > 0; });
-  const bool about_sport = touched * 3 > static_cast<std::ptrdiff_t>(near.size());
-  std::vector<bool> teams;
-  teams.reserve(near.size());
+std::vector<bool> read_teams(std::span<const ArticleBlock> blocks, const ArticleNames& article,
+                             const std::vector<LinkedName>& linked, const EntityFile& entities) {
+  std::vector<int> near(article.occurrences.size(), kNoPlace);
+  int places = 0, touched = 0;
   for (std::size_t i = 0; i < near.size(); ++i) {
     const Occurrence& occurrence = article.occurrences[i];
-    const bool place = read_name_context(*blocks[occurrence.block].text, *occurrence.span).in_place;
-    teams.push_back(!place && (about_sport || near[i] >= kClearlySport));
+    const EntityIndex entity = linked[occurrence.name].entity;
+    if (entity == kNoEntity || linked[occurrence.name].form_kind == FormKind::demonym ||
+        type_of_kind(entities.traits(entity).kind) != ActorType::location)
+      continue;
+    near[i] = sport_words_near(*blocks[occurrence.block].text, *occurrence.span);
+    ++places;
+    touched += near[i] > 0 ? 1 : 0;
+  }
+  const bool about_sport = touched * 3 > places;
+  std::vector<bool> teams(near.size());
+  for (std::size_t i = 0; i < near.size(); ++i) {
+    if (near[i] == kNoPlace || (!about_sport && near[i] < kClearlySport)) continue;
+    const Occurrence& occurrence = article.occurrences[i];
+    teams[i] = !read_name_context(*blocks[occurrence.block].text, *occurrence.span).in_place;
   }
   return teams;
 }

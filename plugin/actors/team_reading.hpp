@@ -4,11 +4,13 @@
 #include <vector>
 
 #include "actors/article_names.hpp"
+#include "actors/candidate_linker.hpp"
 
 namespace newsgloss {
 
-/// For each occurrence, whether a place is likely to mean a team there ("England beat Samoa"): sport is
+/// For each occurrence that is linked to a place, whether it is likely to mean a team there ("England beat Samoa"): sport is
 /// talked of around it, and no preposition of place stands before it.
-std::vector<bool> read_teams(std::span<const ArticleBlock> blocks, const ArticleNames& article);
+std::vector<bool> read_teams(std::span<const ArticleBlock> blocks, const ArticleNames& article,
+                             const std::vector<LinkedName>& linked, const EntityFile& entities);
 
 }  // namespace newsgloss
