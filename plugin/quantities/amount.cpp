@@ -22,8 +22,8 @@ struct Smaller {
 };
 
 constexpr std::array kSmaller = {
-    Smaller{"foot", "inch", 12},     Smaller{"pound", "ounce", 16},  Smaller{"stone", "pound", 14},
-    Smaller{"hour", "minute", 60},   Smaller{"minute", "second", 60}, Smaller{"year", "month", 12},
+    Smaller{"foot", "inch", 12},   Smaller{"pound", "ounce", 16},   Smaller{"stone", "pound", 14},
+    Smaller{"hour", "minute", 60}, Smaller{"minute", "second", 60}, Smaller{"year", "month", 12},
 };
 
 bool is_main_currency(const Unit& unit) {
@@ -75,9 +75,9 @@ void read_smaller_part(const Words& words, Amount& amount) {
 std::optional<Amount> read_prefixed(const Words& words, std::uint32_t at) {
   const auto prefix = read_currency_prefix(words, at);
   if (!prefix) return std::nullopt;
-  auto number = prefix->offset == 0
-                    ? read_number(words, prefix->number_begin, NumberContext::money)
-                    : read_digits(words, prefix->number_begin, prefix->offset, NumberContext::money);
+  auto number = prefix->offset == 0 ? read_number(words, prefix->number_begin, NumberContext::money)
+                                    : read_digits(words, prefix->number_begin, prefix->offset,
+                                                  NumberContext::money);
   if (!number || number->vague || !number->suffix.empty()) return std::nullopt;
   if (prefix->offset != 0) {
     const std::uint32_t begin = number->span.begin;
@@ -133,8 +133,10 @@ std::optional<Amount> read_amount(const Words& words, std::uint32_t at) {
   if (auto prefixed = read_prefixed(words, at)) return prefixed;
   auto number = read_number(words, at);
   if (!number) return std::nullopt;
-  Amount amount{*number, read_unit(words, *number), at, number->end, false, std::nullopt,
+  Amount amount{*number,     read_unit(words, *number), at, number->end, false, std::nullopt,
                 number->span};
+  if (amount.unit.kind == UnitKind::none && number->vague && words.equals(number->end, "of"))
+    amount.unit = read_unit_at(words, number->end + 1, *number);
   if (amount.unit.kind == UnitKind::none && number->suffix.empty())
     amount.unit = million_code(words, amount.number);
   if (amount.unit.kind == UnitKind::none) {

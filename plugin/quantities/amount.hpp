@@ -14,9 +14,9 @@ struct Amount {
   Unit unit;                ///< kind none: a bare number
   std::uint32_t begin = 0;  ///< tokens
   std::uint32_t end = 0;
-  bool prefixed = false;    ///< the currency stands before the number
+  bool prefixed = false;         ///< the currency stands before the number
   std::optional<Number> second;  ///< the smaller number of "5 feet 2"
-  Span span;                ///< bytes of number and unit
+  Span span;                     ///< bytes of number and unit
 };
 
 /// The amount that begins at a token, or nullopt: no number, or one with letters that are no unit.

@@ -11,8 +11,8 @@ constexpr int kEarliestKnown = 100;
 bool names_early_year(std::string_view timex) {
   for (const std::string_view year : {"0000", "0001", "0002"}) {
     const std::size_t at = timex.find(year);
-    if (at != std::string_view::npos && (at == 0 || timex[at - 1] == '(' || timex[at - 1] == ',' ||
-                                         timex[at - 1] == 'Y'))
+    if (at != std::string_view::npos &&
+        (at == 0 || timex[at - 1] == '(' || timex[at - 1] == ',' || timex[at - 1] == 'Y'))
       return true;
   }
   return false;

@@ -43,6 +43,9 @@ Bound bound_before(const Words& words, std::uint32_t at) {
       const Bound bound = bound_ending(words, end - size, end);
       if (bound.begin != end) longest = bound;
     }
+    const bool article =
+        end != at && words.has(end, WordClass::determiner, WordClass::number_article);
+    if (article && longest.end - longest.begin == 1) longest = {Change::equal, {}, end, end};
     if (longest.begin != end || end == at) {
       if (longest.begin == end) return {Change::equal, {}, at, at};
       return longest;

@@ -5,25 +5,11 @@
 
 #include "quantities/counted_noun.hpp"
 #include "quantities/number.hpp"
+#include "quantities/numeric_date.hpp"
 #include "quantities/ordinal.hpp"
 
 namespace newsgloss {
 namespace {
-
-bool has_date_context(const Words& words, std::uint32_t at) {
-  return at > 0 && words.has(at - 1, WordClass::date_context);
-}
-
-struct Digits {
-  int value = -1;  // -1: none
-  std::uint32_t count = 0;
-};
-
-Digits digits_at(const Words& words, std::uint32_t at) {
-  if (!words.is_digits(at) || words.text(at).size() > 8) return {};
-  return {static_cast<int>(value_of_digits(words.text(at))),
-          static_cast<std::uint32_t>(words.text(at).size())};
-}
 
 struct DayOfMonth {
   int value = 0;  // 0: none
@@ -36,8 +22,9 @@ DayOfMonth read_day_of_month(const Words& words, std::uint32_t at, bool article)
   if (article && words.equals(at, "the")) ++at;
   const Digits digits = digits_at(words, at);
   if (digits.value >= 1 && digits.value <= 31 && digits.count <= 2) {
-    const bool decimal = (words.is(at + 1, '.') || words.is(at + 1, ',') || words.is(at + 1, ':')) &&
-                         words.joined(at + 1) && words.joined(at + 2) && words.is_digits(at + 2);
+    const bool decimal =
+        (words.is(at + 1, '.') || words.is(at + 1, ',') || words.is(at + 1, ':')) &&
+        words.joined(at + 1) && words.joined(at + 2) && words.is_digits(at + 2);
     if (decimal || words.is(at + 1, '%')) return {};
     return {digits.value, at + 1, false};
   }
@@ -55,10 +42,11 @@ int month_at(const Words& words, std::uint32_t at) {
   return month == nullptr ? 0 : static_cast<int>(month->number);
 }
 
+/// Passes over the point of "Sept."; a month's full name needs none.
 std::uint32_t after_point(const Words& words, std::uint32_t at) {
-  return words.is(at, '.') && words.joined(at) && !words.is_digits(at + 1) ? at + 1
-         : words.is(at, '.') && words.joined(at) && !words.joined(at + 1) ? at + 1
-                                                                          : at;
+  const std::size_t letters = words.text(at - 1).size();
+  const bool brief = letters == 3 ? !words.equals(at - 1, "may") : words.equals(at - 1, "sept");
+  return brief && words.is(at, '.') && words.joined(at) ? at + 1 : at;
 }
 
 /// A year behind a month: ", 2018", " of 2018", "/2018", " in 2018", " of '87".
@@ -86,8 +74,8 @@ std::optional<CalendarDay> read_month_first(const Words& words, std::uint32_t at
   date.month = month;
   date.end = after_point(words, at + 1);
   std::uint32_t next = date.end;
-  const bool mark = (words.is(next, '/') || words.is(next, '-')) && words.joined(next) &&
-                    words.joined(next + 1);
+  const bool mark =
+      (words.is(next, '/') || words.is(next, '-')) && words.joined(next) && words.joined(next + 1);
   const bool comma = words.is(next, ',');
   if (mark || comma) ++next;
   const Digits digits = digits_at(words, next);
@@ -139,7 +127,8 @@ std::optional<CalendarDay> read_day_first(const Words& words, std::uint32_t at) 
   if (words.equals(next, "of")) ++next;
   if ((words.is(next, '-') || words.is(next, '/')) && words.joined(next + 1)) ++next;
   if (const Digits middle = digits_at(words, next); next != day.end && middle.count == 4) {
-    const int month = words.is(next + 1, '-') || words.is(next + 1, '/') ? month_at(words, next + 2) : 0;
+    const int month =
+        words.is(next + 1, '-') || words.is(next + 1, '/') ? month_at(words, next + 2) : 0;
     if (month == 0) return std::nullopt;
     return CalendarDay{middle.value, month, day.value, 0, false, false, next + 3};
   }
@@ -153,121 +142,6 @@ std::optional<CalendarDay> read_day_first(const Words& words, std::uint32_t at) 
   return date;
 }
 
-int full_year(const Digits& year, bool& is_short) {
-  if (year.count == 4) return year.value;
-  is_short = year.value >= 30 && year.value < 40;
-  return year.value < 40 ? 2000 + year.value : 1900 + year.value;
-}
-
-bool set_month_and_day(CalendarDay& date, int first, int second) {
-  if (first > 12) std::swap(first, second);
-  if (first < 1 || first > 12 || second < 1 || second > 31) return false;
-  date.month = first;
-  date.day = second;
-  return true;
-}
-
-/// "2018-03-07", "3/7/2018", "7.3.2018", "3/7", "20180307", "2018 03 07".
-class NumericReader {
- public:
-  NumericReader(const Words& words, std::uint32_t at) : words_(words), at_(at) {}
-
-  std::optional<CalendarDay> read() {
-    const Digits first = digits_at(words_, at_);
-    if (first.value < 0) return std::nullopt;
-    if (first.count == 8) return read_packed(first.value);
-    if (first.count == 4 && spaced(at_ + 1) && spaced(at_ + 2) && first.value > 1900 &&
-        first.value < 2100)
-      return finish(first.value, digits_at(words_, at_ + 1), digits_at(words_, at_ + 2), at_ + 3);
-    const char mark = words_.mark(at_ + 1);
-    if (mark != '/' && mark != '-' && mark != '.') return std::nullopt;
-    const bool joined = words_.joined(at_ + 1) && words_.joined(at_ + 2);
-    if (!joined) return std::nullopt;
-    const Digits second = digits_at(words_, at_ + 2);
-    if (second.value < 0) return std::nullopt;
-    const bool third = words_.is(at_ + 3, mark) && words_.joined(at_ + 3) && words_.joined(at_ + 4);
-    if (third && mark == '-' && first.count == 4) {
-      if (auto stamp = read_stamp(first, second)) return stamp;
-    }
-    if (third) return read_three(first, second, digits_at(words_, at_ + 4), mark);
-    return read_two(first, second, mark);
-  }
-
- private:
-  bool spaced(std::uint32_t at) const {
-    return digits_at(words_, at).count == 2 && words_[at].space_before;
-  }
-
-  std::optional<CalendarDay> finish(int year, Digits month, Digits day, std::uint32_t end) const {
-    CalendarDay date;
-    date.year = year;
-    date.end = end;
-    if (month.value > 12 || !set_month_and_day(date, month.value, day.value)) return std::nullopt;
-    return date;
-  }
-
-  /// "2019-09-01T10:38:07.190Z": the time is passed over.
-  std::optional<CalendarDay> read_stamp(Digits year, Digits month) const {
-    const std::string_view word = words_.text(at_ + 4);
-    const bool stamp = word.size() > 3 && (word[2] == 'T' || word[2] == 't') && word[0] <= '3' &&
-                       word[1] >= '0' && word[1] <= '9';
-    if (!stamp) return std::nullopt;
-    std::uint32_t end = at_ + 5;
-    while (words_.joined(end) && end < at_ + 16) ++end;
-    return finish(year.value, month, {(word[0] - '0') * 10 + word[1] - '0', 2}, end);
-  }
-
-  std::optional<CalendarDay> read_packed(int value) const {
-    const int year = value / 10000;
-    if (year < 1900 || year > 2100) return std::nullopt;
-    return finish(year, {value / 100 % 100, 2}, {value % 100, 2}, at_ + 1);
-  }
-
-  std::optional<CalendarDay> read_three(Digits first, Digits second, Digits third, char mark) const {
-    if (third.value < 0) return std::nullopt;
-    const bool fourth = words_.is(at_ + 5, mark) && words_.joined(at_ + 5) && words_.joined(at_ + 6) &&
-                        words_.is_digits(at_ + 6) && words_.text(at_ + 6).size() > 2;
-    if (fourth) return std::nullopt;
-    if (first.count == 4) return finish(first.value, second, third, at_ + 5);
-    if (first.count > 2 || second.count > 2 || third.count == 3 || third.count == 1) return std::nullopt;
-    CalendarDay date;
-    date.year = full_year(third, date.short_year);
-    date.end = at_ + 5;
-    if (mark == '.' && second.value <= 12) std::swap(first, second);
-    if (!set_month_and_day(date, first.value, second.value)) return std::nullopt;
-    return date;
-  }
-
-  std::optional<CalendarDay> read_two(Digits first, Digits second, char mark) const {
-    CalendarDay date;
-    date.end = at_ + 3;
-    const bool year_first = first.count == 4 && second.count <= 2;
-    if (mark != '.' && (year_first || (second.count == 4 && first.count <= 2))) {
-      date.year = year_first ? first.value : second.value;
-      date.month = year_first ? second.value : first.value;
-      const bool plausible = date.year >= 1900 && date.year < 2100 && date.month >= 1 && date.month <= 12;
-      if (!plausible || (words_.is(at_ + 3, '-') && words_.joined(at_ + 3))) return std::nullopt;
-      return date;
-    }
-    if (first.count > 2 || second.count > 2 || words_.is(at_ + 3, '%')) return std::nullopt;
-    const bool slash = mark == '/' && (first.count == 2 || second.count == 2) &&
-                       !words_.has(at_ + 3, WordClass::unit) && first.value != 24;
-    if (!slash && !has_date_context(words_, at_)) return std::nullopt;
-    const bool named = at_ > 0 && (words_.has(at_ - 1, WordClass::weekday) ||
-                                   words_.equals(at_ - 1, "on") || words_.date_term(at_ - 1, 'R'));
-    if (mark == '.' && (!named || words_.has(at_ + 3, WordClass::scale, WordClass::unit,
-                                             WordClass::percent, WordClass::currency_name)))
-      return std::nullopt;
-    if (mark == '-' && words_.is_word(at_ + 3) && !words_.has(at_ + 3, WordClass::function_word))
-      return std::nullopt;
-    if (!set_month_and_day(date, first.value, second.value)) return std::nullopt;
-    return date;
-  }
-
-  const Words& words_;
-  std::uint32_t at_;
-};
-
 /// "Friday the 23rd", "Mon 13th", "Friday, June 15", "Friday 7/6".
 std::optional<CalendarDay> read_weekday_first(const Words& words, std::uint32_t at) {
   const Term full = words.date_term(at, 'W');
@@ -277,7 +151,7 @@ std::optional<CalendarDay> read_weekday_first(const Words& words, std::uint32_t 
   CalendarDay date;
   date.weekday = value[2] - '0';
   date.every = value.back() == 's';
-  date.end = brief ? after_point(words, at + 1) : at + 1;
+  date.end = brief && words.is(at + 1, '.') ? at + 2 : at + 1;
   std::uint32_t next = date.end;
   const bool bracket = words.is(next, '(');
   if (words.is(next, ',') || words.is(next, '-') || bracket) ++next;
@@ -285,7 +159,7 @@ std::optional<CalendarDay> read_weekday_first(const Words& words, std::uint32_t 
   auto rest = read_month_first(words, next);
   if (rest && !is_month_here(words, next) && rest->day == 0) rest.reset();
   if (!rest) rest = read_day_first(words, next);
-  if (!rest) rest = NumericReader(words, next).read();
+  if (!rest) rest = read_numeric_date(words, next);
   if (rest && rest->day != 0) {
     rest->weekday = 0;
     if (bracket && words.is(rest->end, ')')) ++rest->end;
@@ -294,16 +168,16 @@ std::optional<CalendarDay> read_weekday_first(const Words& words, std::uint32_t 
   const DayOfMonth day = read_day_of_month(words, next, false);
   const bool clock = words.is(day.end, ':') || words.date_term(day.end, 'T') ||
                      words.is(day.end, '-') || words.has(day.end, WordClass::time_unit);
-  if (day.value != 0 && !words.is(date.end, ',') && !clock && (day.ordinal || words.is_digits(next)) &&
-      !is_plural(words, day.end)) {
+  if (day.value != 0 && !words.is(date.end, ',') && !clock &&
+      (day.ordinal || words.is_digits(next)) && !is_plural(words, day.end)) {
     date.day = day.value;
     date.end = day.end;
     return date;
   }
   if (full) return date;
-  const bool context = has_date_context(words, at) || words.is_digits(date.end) ||
-                       (words.starts_upper(at) && !words.begins_sentence(at) &&
-                        words.text(at).size() > 3);
+  const bool context =
+      has_date_context(words, at) || words.is_digits(date.end) ||
+      (words.starts_upper(at) && !words.begins_sentence(at) && words.text(at).size() > 3);
   if (!context) return std::nullopt;
   return date;
 }
@@ -359,7 +233,8 @@ bool stands_as_year(const Words& words, std::uint32_t at) {
   if (!year) return false;
   const bool context = has_date_context(words, at);
   const std::uint32_t next = at + 1;
-  if (words.has(next, WordClass::range_to) && words.is_digits(next + 1) && is_plural(words, next + 2))
+  if (words.has(next, WordClass::range_to) && words.is_digits(next + 1) &&
+      is_plural(words, next + 2))
     return false;
   if (context && words.starts_upper(next) && words.is_word(next)) return true;
   if (words.has(next, WordClass::unit, WordClass::percent, WordClass::currency_name,
@@ -369,12 +244,15 @@ bool stands_as_year(const Words& words, std::uint32_t at) {
                  (words.is(at - 1, '-') && words.joined(at) && words.joined(at - 1)) ||
                  words.is(at - 1, '#')))
     return false;
-  if (words.is(next, '-') && words.joined(next) && !words.is_digits(next + 1) && digits.value < 1900)
+  if (words.is(next, '-') && words.joined(next) && !words.is_digits(next + 1) &&
+      digits.value < 1900)
     return false;
   const bool recent = year->value >= 1900 && year->value < 2100;
   if (!recent) return context && year->value < 2200 && !is_plural(words, next);
   if (context) return true;
-  if (at > 0 && words.has(at - 1, WordClass::bound_about, WordClass::bound_below) ) return false;
+  if (at > 0 && words.has(at - 1, WordClass::bound_about, WordClass::bound_below))
+    return year->value % 50 != 0 && (next >= words.size() || words[next].kind != TokenKind::word ||
+                                     words.has(next, WordClass::function_word));
   if (at > 1 && words.equals(at - 1, "than")) return words.equals(at - 2, "later");
   return !(is_plural(words, next) && year->value % 50 == 0);
 }
@@ -397,7 +275,7 @@ bool is_month_here(const Words& words, std::uint32_t at) {
 std::optional<CalendarDay> read_calendar_day(const Words& words, std::uint32_t at) {
   if (at >= words.size()) return std::nullopt;
   if (auto date = read_weekday_first(words, at)) return date;
-  if (auto date = NumericReader(words, at).read()) return date;
+  if (auto date = read_numeric_date(words, at)) return date;
   if (auto date = read_day_first(words, at)) return date;
   if (!is_month_here(words, at)) return std::nullopt;
   return read_month_first(words, at);

@@ -102,7 +102,8 @@ std::optional<Clock> read_digital(const Words& words, std::uint32_t at) {
     return std::nullopt;
   }
   if (clock.hour > 24) return std::nullopt;
-  if (hour.count == 4 && rest.empty() && words.date_term(at + 1, 'G')) clock.sure = clock.half_known = true;
+  if (hour.count == 4 && rest.empty() && words.date_term(at + 1, 'G'))
+    clock.sure = clock.half_known = true;
   if (!rest.empty()) {
     if (!read_glued_half(words, rest, clock)) return std::nullopt;
     clock.sure = true;
@@ -147,7 +148,8 @@ std::optional<Clock> read_past(const Words& words, std::uint32_t at) {
     const auto number = words[at].starts_with_digit
                             ? read_digits(words, at, 0, NumberContext::plain)
                             : read_number_words(words, at);
-    if (!number || number->low >= 60 || number->low < 1 || !number->suffix.empty()) return std::nullopt;
+    if (!number || number->low >= 60 || number->low < 1 || !number->suffix.empty())
+      return std::nullopt;
     minutes = static_cast<int>(number->low);
     next = number->end;
     if (const auto* unit = words.reading(next, WordClass::time_unit)) {
@@ -158,7 +160,8 @@ std::optional<Clock> read_past(const Words& words, std::uint32_t at) {
   const bool past = words.equals(next, "past");
   const bool before = words.equals(next, "to") && minutes % 5 == 0 && next != at + 1;
   if (!past && !before) return std::nullopt;
-  auto clock = words.is_digits(next + 1) ? read_digital(words, next + 1) : read_spoken(words, next + 1);
+  auto clock =
+      words.is_digits(next + 1) ? read_digital(words, next + 1) : read_spoken(words, next + 1);
   if (!clock || clock->minute >= 0 || clock->hour > 12) return std::nullopt;
   clock->minute = before ? 60 - minutes : minutes;
   if (before) clock->hour = clock->hour == 1 ? 12 : clock->hour - 1;
@@ -207,7 +210,8 @@ std::optional<Clock> read_clock(const Words& words, std::uint32_t at) {
   auto clock = read_named(words, at);
   if (clock) return clock;
   clock = read_past(words, at);
-  if (!clock) clock = words[at].starts_with_digit ? read_digital(words, at) : read_spoken(words, at);
+  if (!clock)
+    clock = words[at].starts_with_digit ? read_digital(words, at) : read_spoken(words, at);
   if (!clock) return std::nullopt;
   read_tail(words, *clock);
   if (clock->hour > 23 && clock->minute > 0) return std::nullopt;

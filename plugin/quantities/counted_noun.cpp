@@ -20,7 +20,8 @@ bool is_model_number(const Words& words, std::uint32_t at) {
 }
 
 bool ends_phrase(const Words& words, std::uint32_t at) {
-  if (at >= words.size() || words[at].break_before || words[at].kind != TokenKind::word) return true;
+  if (at >= words.size() || words[at].break_before || words[at].kind != TokenKind::word)
+    return true;
   if (words.has(at, WordClass::superlative)) return false;
   if (words.has(at, WordClass::noun_end, WordClass::function_word, WordClass::month,
                 WordClass::weekday)) {
@@ -70,6 +71,13 @@ bool goes_on_after_plural(const Words& words, std::uint32_t at) {
   const auto* irregular = words.reading(at, WordClass::plural_noun);
   return irregular != nullptr && irregular->value == words.text(at) && is_plural(words, at + 1) &&
          !words.has(at + 1, WordClass::noun_end);
+}
+
+/// "40 lives", "three wins": right behind a number a plural is a noun, even where it can be a verb.
+bool is_noun_at_once(const Words& words, std::uint32_t at) {
+  return is_plural(words, at) && !words[at].break_before &&
+         !words.has(at, WordClass::function_word, WordClass::reporting_verb, WordClass::verb_helper,
+                    WordClass::month, WordClass::weekday);
 }
 
 /// "digital and physical sales": the noun stands behind the second.
@@ -138,11 +146,12 @@ CountedNoun read_counted_noun(const Words& words, std::uint32_t at, bool one) {
   while (phrase.count() < kMostWords) {
     const std::uint32_t begin = phrase.next();
     std::uint32_t here = phrase.count() > 0 ? after_possessive(words, begin) : begin;
-    const bool dash = phrase.count() > 0 && words.is(here, '-') && words.joined(here) &&
-                      words.joined(here + 1);
+    const bool dash =
+        phrase.count() > 0 && words.is(here, '-') && words.joined(here) && words.joined(here + 1);
     if (dash) ++here;
     if (!one && !dash && joins_adjectives(words, here) && phrase.count() > 0) ++here;
-    if (dash ? !words.is_word(here) : ends_phrase(words, here)) break;
+    const bool head_at_once = !one && phrase.count() == 0 && is_noun_at_once(words, here);
+    if (dash ? !words.is_word(here) : (ends_phrase(words, here) && !head_at_once)) break;
     if (words[here].has_digit && !is_model_number(words, here) && phrase.count() == 0 &&
         !words.starts_upper(here + 1))
       break;

@@ -9,9 +9,9 @@ namespace newsgloss {
 
 /// What a number counts: head and modifiers, the head in the singular.
 struct CountedNoun {
-  Span span;                ///< bytes as they stand; empty: none found
-  std::string name;         ///< "artillery system", "new case of cholera"
-  std::uint32_t end = 0;    ///< token after it
+  Span span;              ///< bytes as they stand; empty: none found
+  std::string name;       ///< "artillery system", "new case of cholera"
+  std::uint32_t end = 0;  ///< token after it
   bool empty() const { return name.empty(); }
 };
 

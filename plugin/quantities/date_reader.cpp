@@ -1,5 +1,5 @@
-// Dates of news and of notes: a moment, two moments that make a range, or a moment that comes again.
-// The TIMEX3 values of ranges are written as (begin,end,length).
+// Dates of news and of notes: a moment, two moments that make a range, or a moment that comes
+// again. The TIMEX3 values of ranges are written as (begin,end,length).
 
 #include "quantities/date_reader.hpp"
 
@@ -24,8 +24,10 @@ std::uint32_t connector_end(const Words& words, std::uint32_t at, char opener) {
 
 char opener_at(const Words& words, std::uint32_t at) {
   for (std::uint32_t back = 1; back <= 4 && back <= at; ++back) {
-    if (const auto* opener = words.reading(at - back, WordClass::range_opener)) return opener->value[0];
-    if (!words.has(at - back, WordClass::date_word, WordClass::determiner, WordClass::date_link)) return 0;
+    if (const auto* opener = words.reading(at - back, WordClass::range_opener))
+      return opener->value[0];
+    if (!words.has(at - back, WordClass::date_word, WordClass::determiner, WordClass::date_link))
+      return 0;
   }
   return 0;
 }
@@ -41,16 +43,19 @@ std::string clock_length(int seconds) {
 
 /// "9.30-4.30pm", "2 and 4:30 pm", "12-4": the first end takes its half of the day from the second.
 void settle_halves(Clock& first, Clock& second) {
-  if (first.half_known && !second.half_known && second.hour < 12 && second.seconds() < first.seconds())
+  if (first.half_known && !second.half_known && second.hour < 12 &&
+      second.seconds() < first.seconds())
     second.hour += 12;
   if (!first.half_known && second.half_known && second.hour >= 12 && first.hour < 12 &&
       (first.hour + 12) * 3600 + (first.minute > 0 ? first.minute * 60 : 0) < second.seconds())
     first.hour += 12;
-  if (!first.half_known && !second.half_known && second.seconds() < first.seconds() && second.hour < 12)
+  if (!first.half_known && !second.half_known && second.seconds() < first.seconds() &&
+      second.hour < 12)
     second.hour += 12;
 }
 
-Moment clock_range(const Moment& day, Clock first, Clock second, std::uint32_t begin, std::uint32_t end) {
+Moment clock_range(const Moment& day, Clock first, Clock second, std::uint32_t begin,
+                   std::uint32_t end) {
   settle_halves(first, second);
   Moment range = day;
   range.clock.reset();
@@ -77,12 +82,14 @@ std::optional<Moment> read_clock_range(const Words& words, std::uint32_t at, con
   behind.begin = at;
   behind.end = second->end;
   std::uint32_t date_at = second->end;
-  for (int skipped = 0; skipped < 3 && words.has(date_at, WordClass::date_link, WordClass::determiner); ++skipped)
+  for (int skipped = 0;
+       skipped < 3 && words.has(date_at, WordClass::date_link, WordClass::determiner); ++skipped)
     ++date_at;
   if (words.equals(date_at, "of")) ++date_at;
   auto date = date_at < words.size() ? read_moment(words, date_at, today) : std::nullopt;
   if (date && (date->grain != Grain::day || date->clock) && date->part.empty()) date.reset();
-  if (!first->sure && !second->sure && !(date && (opener != 0 || words.is(link, '-')))) return std::nullopt;
+  if (!first->sure && !second->sure && !(date && (opener != 0 || words.is(link, '-'))))
+    return std::nullopt;
   if (!date) return clock_range(Moment{}, *first, *second, at, second->end);
   if (date->part.size() == 2) {
     if (!first->half_known) set_half(*first, is_afternoon(date->part));
@@ -111,10 +118,12 @@ std::string range_text(const Moment& first, const Moment& second, std::int64_t l
 void settle_years(Moment& first, Moment& second, const Today& today) {
   if (first.year_open && !second.year_open && second.has_first && first.month != 0) {
     const Date end = date_of(second.first);
-    const bool before = first.month < end.month || (first.month == end.month && first.day <= end.day);
+    const bool before =
+        first.month < end.month || (first.month == end.month && first.day <= end.day);
     const int year = before ? end.year : end.year - 1;
     if (first.day != 0) {
-      const Date day{year, static_cast<std::uint8_t>(first.month), static_cast<std::uint8_t>(first.day)};
+      const Date day{year, static_cast<std::uint8_t>(first.month),
+                     static_cast<std::uint8_t>(first.day)};
       first.first = day_number(day);
       first.date = timex_of_day(first.first);
       first.year_open = false;
@@ -160,8 +169,10 @@ std::optional<Moment> read_same_month_end(const Words& words, const Moment& firs
   const auto number = read_number(words, at);
   std::uint32_t end = 0;
   double value = 0;
-  if (number && number->end == at + 1 && number->low <= 31 && number->low >= 1 && !number->has_point &&
-      (number->suffix.empty() || words.glued(number->suffix, WordClass::ordinal_suffix) != nullptr)) {
+  if (number && number->end == at + 1 && number->low <= 31 && number->low >= 1 &&
+      !number->has_point &&
+      (number->suffix.empty() ||
+       words.glued(number->suffix, WordClass::ordinal_suffix) != nullptr)) {
     value = number->low;
     end = number->end;
   } else if (const auto* word = words.reading(at, WordClass::ordinal_word)) {
@@ -196,7 +207,8 @@ std::optional<Moment> read_day_range(const Words& words, std::uint32_t at, const
   const std::uint32_t next = connector_end(words, first_end, opener_at(words, at));
   if (next == first_end) return std::nullopt;
   const auto date = read_calendar_day(words, next);
-  if (!date || date->day == 0 || date->month == 0 || words.reading(next, WordClass::month)) return std::nullopt;
+  if (!date || date->day == 0 || date->month == 0 || words.reading(next, WordClass::month))
+    return std::nullopt;
   auto second = read_period(words, next, today);
   if (!second || !second->has_first) return std::nullopt;
   Moment first = shifted_period(
@@ -205,6 +217,30 @@ std::optional<Moment> read_day_range(const Words& words, std::uint32_t at, const
   if (first.year_open) first.date.replace(0, 4, "XXXX");
   first.begin = at;
   return joined_moments(first, *second, today);
+}
+
+/// "1879-1884", "2013-14": a dash between years, the second later.
+std::optional<Moment> read_years(const Words& words, std::uint32_t at) {
+  const auto first = read_year(words, at);
+  if (!first || !words.is_digits(at) || !words.is(at + 1, '-') || !words.joined(at + 1) ||
+      !words.joined(at + 2) || !words.is_digits(at + 2) ||
+      words.joined(at + 3) == words.is(at + 3, '-'))
+    return std::nullopt;
+  const std::size_t size = words.text(at + 2).size();
+  int second = static_cast<int>(value_of_digits(words.text(at + 2)));
+  if (size == 2 && second > 12) second += first->value / 100 * 100;
+  if (size != 4 && size != 2) return std::nullopt;
+  if (first->value < 1500 || second <= first->value || second > 2100 || second - first->value > 150)
+    return std::nullopt;
+  Moment range = year_period(first->value);
+  const Moment last = year_period(second);
+  range.grain = Grain::span;
+  range.date = "(" + timex_of_day(range.first) + "," + timex_of_day(last.first) + ",P" +
+               std::to_string(second - first->value) + "Y)";
+  range.last = last.last;
+  range.begin = at;
+  range.end = at + 3;
+  return range;
 }
 
 std::optional<Moment> read_range_of(const Words& words, const Moment& first, const Today& today) {
@@ -236,16 +272,19 @@ std::optional<Moment> read_range_of(const Words& words, const Moment& first, con
   if (first.clock && !second->clock) return std::nullopt;
   if (at_end && second->has_first) {
     second->first = second->last;
-    if (second->grain != Grain::month || !second->year_open) second->date = timex_of_day(second->first);
+    if (second->grain != Grain::month || !second->year_open)
+      second->date = timex_of_day(second->first);
   }
   return joined_moments(first, *second, today);
 }
 
 /// "Monday from 10 to 11", "tomorrow 3-5 pm": a range of times behind a date.
-std::optional<Moment> read_times_behind(const Words& words, const Moment& date, const Today& today) {
+std::optional<Moment> read_times_behind(const Words& words, const Moment& date,
+                                        const Today& today) {
   std::uint32_t at = date.end;
   if (words.is(at, ',')) ++at;
-  for (int skipped = 0; skipped < 2 && words.has(at, WordClass::date_link, WordClass::range_opener); ++skipped)
+  for (int skipped = 0; skipped < 2 && words.has(at, WordClass::date_link, WordClass::range_opener);
+       ++skipped)
     ++at;
   if (at >= words.size()) return std::nullopt;
   auto first = read_clock(words, at);
@@ -254,8 +293,9 @@ std::optional<Moment> read_times_behind(const Words& words, const Moment& date, 
   const std::uint32_t next = connector_end(words, first->end, opener);
   if (next == first->end) return std::nullopt;
   auto second = read_clock(words, next);
-  if (!second || (words.has(second->end, WordClass::unit, WordClass::time_unit, WordClass::noun_end) &&
-                  opener == 0 && !second->sure))
+  if (!second ||
+      (words.has(second->end, WordClass::unit, WordClass::time_unit, WordClass::noun_end) &&
+       opener == 0 && !second->sure))
     return std::nullopt;
   if (date.part.size() == 2) {
     if (!first->half_known) set_half(*first, is_afternoon(date.part));
@@ -307,6 +347,8 @@ std::optional<DateReading> read_date(const Words& words, std::uint32_t at, const
   }
   if (const auto times = read_clock_range(words, at, today))
     return reading_of(words, *times, bounds_begin(words, at));
+  if (const auto years = read_years(words, at))
+    return reading_of(words, *years, bounds_begin(words, at));
   if (const auto days = read_day_range(words, at, today))
     return reading_of(words, *days, bounds_begin(words, at));
   const auto moment = read_moment(words, at, today);

@@ -24,7 +24,8 @@ Period period_of(std::string_view text) {
   period.clock = !text.empty() && text[0] == 'T';
   if (period.clock) text.remove_prefix(1);
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), period.count);
-  if (error == std::errc()) period.letters = text.substr(static_cast<std::size_t>(end - text.data()));
+  if (error == std::errc())
+    period.letters = text.substr(static_cast<std::size_t>(end - text.data()));
   return period;
 }
 
@@ -35,7 +36,8 @@ std::string short_number(double value) {
 }
 
 std::string length_text(const Period& period, double count) {
-  return (period.clock ? "PT" : "P") + short_number(count * period.count) + std::string(period.letters);
+  return (period.clock ? "PT" : "P") + short_number(count * period.count) +
+         std::string(period.letters);
 }
 
 /// The day so many periods after another; whole days only.
@@ -43,7 +45,8 @@ std::int64_t moved(std::int64_t day, const Period& period, double count) {
   const auto units = static_cast<std::int64_t>(std::lround(count * period.count));
   if (period.letters == "W") return day + 7 * units;
   if (period.letters == "M") return day_number(plus_months(date_of(day), static_cast<int>(units)));
-  if (period.letters == "Y") return day_number(plus_months(date_of(day), static_cast<int>(12 * units)));
+  if (period.letters == "Y")
+    return day_number(plus_months(date_of(day), static_cast<int>(12 * units)));
   return day + units;
 }
 
@@ -71,8 +74,13 @@ class Placer {
  public:
   Placer(const Words& words, std::uint32_t begin, double count, Period period, const Today& today,
          Quantity& quantity, std::uint32_t& end)
-      : words_(words), begin_(begin), count_(count), period_(period), today_(today),
-        quantity_(quantity), end_(end) {}
+      : words_(words),
+        begin_(begin),
+        count_(count),
+        period_(period),
+        today_(today),
+        quantity_(quantity),
+        end_(end) {}
 
   void place() {
     quantity_.timex = length_text(period_, count_);
@@ -113,8 +121,7 @@ class Placer {
 
   /// A day without a year is the next one.
   std::int64_t coming(const Moment& base) const {
-    if (base.weekday != 0)
-      return base.first < today_.number ? base.first + 7 : base.first;
+    if (base.weekday != 0) return base.first < today_.number ? base.first + 7 : base.first;
     Date day = date_of(base.first);
     day.year = today_.date.year;
     if (day_number(day) < today_.number) ++day.year;
@@ -135,7 +142,8 @@ class Placer {
       place_span(before, which.value()[2] == '-');
       return true;
     }
-    if (words_.date_term(before, 'V') && !words_.equals(before, "any") && !words_.equals(before, "all")) {
+    if (words_.date_term(before, 'V') && !words_.equals(before, "any") &&
+        !words_.equals(before, "all")) {
       take(before, end_, quantity_.timex);
       return true;
     }
@@ -199,7 +207,8 @@ std::optional<Quantity> read_every(const Words& words, std::uint32_t at, const T
     if (all && words.text(next).back() == 's') return std::nullopt;
     end = next + 1;
     std::string timex = length_text(period, other ? 2 : 1);
-    if (const auto clock = read_clock(words, words.equals(end, "at") ? end + 1 : end); clock && clock->sure) {
+    if (const auto clock = read_clock(words, words.equals(end, "at") ? end + 1 : end);
+        clock && clock->sure) {
       end = clock->end;
       timex = clock->timex();
     }
@@ -226,13 +235,14 @@ void place_duration(const Words& words, const Range& range, const Today& today, 
   Placer(words, range.begin, *quantity.low, period, today, quantity, end).place();
 }
 
-std::optional<Quantity> read_loose_duration(const Words& words, std::uint32_t at, const Today& today,
-                                            std::uint32_t& end) {
+std::optional<Quantity> read_loose_duration(const Words& words, std::uint32_t at,
+                                            const Today& today, std::uint32_t& end) {
   if (auto every = read_every(words, at, today, end)) return every;
   std::uint32_t next = at;
   double count = 1;
   const bool definite = words.equals(at, "the");
-  const bool article = words.has(at, WordClass::number_article) || words.equals(at, "another") || definite;
+  const bool article =
+      words.has(at, WordClass::number_article) || words.equals(at, "another") || definite;
   if (article) ++next;
   if (words.has(next, WordClass::vague_determiner) || words.equals(next, "some")) {
     count = 3;
@@ -254,10 +264,13 @@ std::optional<Quantity> read_loose_duration(const Words& words, std::uint32_t at
   end = next + 1;
   if (definite) {
     const char letter = period_letter(words, next);
-    const bool named = words.is_digits(end) || (words.equals(end, "of") && words.is_digits(end + 1));
+    const bool named =
+        words.is_digits(end) || (words.equals(end, "of") && words.is_digits(end + 1));
     if (letter == 0 || count != 1 || named) return std::nullopt;
-    if (words.equals(end, "before")) return loose(words, at, end, shifted_period(letter, -1, today).date);
-    if (words.equals(end, "after")) return loose(words, at, end, shifted_period(letter, 1, today).date);
+    if (words.equals(end, "before"))
+      return loose(words, at, end, shifted_period(letter, -1, today).date);
+    if (words.equals(end, "after"))
+      return loose(words, at, end, shifted_period(letter, 1, today).date);
     return loose(words, at, end, shifted_period(letter, 0, today).date);
   }
   Quantity quantity = loose(words, at, end, {});

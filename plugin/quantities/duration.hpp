@@ -15,7 +15,7 @@ void place_duration(const Words& words, const Range& range, const Today& today, 
                     std::uint32_t& end);
 
 /// Times of no stated number: "an hour", "the month", "every Monday", "a few days", "all week".
-std::optional<Quantity> read_loose_duration(const Words& words, std::uint32_t at, const Today& today,
-                                            std::uint32_t& end);
+std::optional<Quantity> read_loose_duration(const Words& words, std::uint32_t at,
+                                            const Today& today, std::uint32_t& end);
 
 }  // namespace newsgloss

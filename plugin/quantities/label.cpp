@@ -58,6 +58,14 @@ bool is_adverb(std::string_view word) {
 
 }  // namespace
 
+std::uint32_t address_of_web_end(const Words& words, std::uint32_t at) {
+  if (!words.has(at, WordClass::web_word) || !words.joined(at + 1)) return at;
+  do {
+    ++at;
+  } while (words.joined(at));
+  return at;
+}
+
 std::uint32_t label_end(const Words& words, std::uint32_t at) {
   if (const std::uint32_t end = words.phrase_end(at, WordClass::no_quantity); end != at) return end;
   if (!words.is_digits(at)) return at;
@@ -86,8 +94,7 @@ bool is_label(const Words& words, std::uint32_t at, std::uint32_t end) {
   if (words.is(before, '.') && words.joined(before) && before > 0)
     return words.has(before - 1, WordClass::label_noun) ||
            (words.joined(at) && words.is_word(before - 1));
-  if (words.has(before, WordClass::label_noun))
-    return end - at == 1 && !is_plural(words, end);
+  if (words.has(before, WordClass::label_noun)) return end - at == 1 && !is_plural(words, end);
   const bool short_number = end - at == 1 && words.text(at).size() <= 5;
   const bool word_number = words.is_word(at);
   if (!short_number || (word_number && !words.starts_upper(at))) return false;

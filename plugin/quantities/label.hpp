@@ -14,6 +14,9 @@ std::uint32_t label_end(const Words& words, std::uint32_t at);
 /// `end` is the token after the number.
 bool is_label(const Words& words, std::uint32_t at, std::uint32_t end);
 
+/// Behind a web address ("https://…", "www.…") that begins at a token; `at`: none begins.
+std::uint32_t address_of_web_end(const Words& words, std::uint32_t at);
+
 /// Whether a dash ties the number to a word before it: "scp-173m".
 bool follows_dash(const Words& words, std::uint32_t at);
 

@@ -14,18 +14,18 @@ enum class Grain : std::uint8_t { none, now, day, weekend, week, month, span, qu
 
 /// What a phrase of date words says: a date or a longer time, a time of day, or both.
 struct Moment {
-  std::uint32_t begin = 0;      ///< tokens
+  std::uint32_t begin = 0;  ///< tokens
   std::uint32_t end = 0;
-  std::string date;             ///< TIMEX3 value of the date part; empty: only a time of day
+  std::string date;  ///< TIMEX3 value of the date part; empty: only a time of day
   std::optional<Clock> clock;
-  std::string part;             ///< of the day: "EV"
+  std::string part;  ///< of the day: "EV"
   Grain grain = Grain::none;
-  bool every = false;           ///< recurs
-  bool year_open = false;       ///< no year said: `first` is the nearest such day
+  bool every = false;      ///< recurs
+  bool year_open = false;  ///< no year said: `first` is the nearest such day
   bool has_first = false;
-  std::int64_t first = 0;       ///< first day, as calendar.hpp counts
-  std::int64_t last = 0;        ///< one past the last day
-  int month = 0;                ///< of a month or day, as said
+  std::int64_t first = 0;  ///< first day, as calendar.hpp counts
+  std::int64_t last = 0;   ///< one past the last day
+  int month = 0;           ///< of a month or day, as said
   int day = 0;
   int weekday = 0;
 

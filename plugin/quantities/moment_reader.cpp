@@ -48,7 +48,8 @@ bool read_part(const Words& words, Moment& moment) {
   return false;
 }
 
-bool bare_hour_stands(const Words& words, const Clock& clock, std::uint32_t from, std::uint32_t at) {
+bool bare_hour_stands(const Words& words, const Clock& clock, std::uint32_t from,
+                      std::uint32_t at) {
   if (at == from || !words.has(at - 1, WordClass::date_link) || clock.hour > 24) return false;
   const std::uint32_t next = clock.end;
   const bool goes_on = words.joined(next) && words.joined(next + 1) && !words.is(next, '.') &&
@@ -64,7 +65,8 @@ void read_time_behind(const Words& words, Moment& moment) {
   const bool part = read_part(words, moment);
   const std::uint32_t from = moment.end;
   const std::uint32_t at = skip_link(words, from);
-  const auto clock = at < words.size() && !words[at].break_before ? read_clock(words, at) : std::nullopt;
+  const auto clock =
+      at < words.size() && !words[at].break_before ? read_clock(words, at) : std::nullopt;
   if (clock && (clock->sure || bare_hour_stands(words, *clock, from, at) ||
                 (clock->minute >= 0 && clock->end > at + 1 && words.joined(clock->end - 1)) ||
                 (clock->minute >= 0 && !words[at].starts_with_digit))) {
@@ -108,8 +110,9 @@ std::optional<Moment> read_part_first(const Words& words, std::uint32_t at, cons
     const Term part = words.date_term(next, kind);
     if (!part) continue;
     if (part.value() == "P:MEL" || part.value() == "P:MED" || part.value() == "P:MEB") {
-      const bool meal_time = words.text(next).size() >= 9 ||
-                             (at > 0 && words.has(at - 1, WordClass::date_link)) || (at > 0 && words.has(at - 1, WordClass::date_bound));
+      const bool meal_time = words.text(next).size() > 9 || words.equals(next, "lunchtime") ||
+                             (at > 0 && words.has(at - 1, WordClass::date_link)) ||
+                             (at > 0 && words.has(at - 1, WordClass::date_bound));
       if (!meal_time) return std::nullopt;
     }
     Moment moment;
@@ -132,8 +135,8 @@ std::optional<Moment> read_part_first(const Words& words, std::uint32_t at, cons
 /// A date behind a time: "5 pm on Friday", "3 pm today", "10:30 on 1/1/2015".
 void read_date_behind(const Words& words, Moment& moment, const Today& today) {
   std::uint32_t at = moment.end;
-  for (int skipped = 0; skipped < 3 && (words.has(at, WordClass::date_link) || words.equals(at, "of"));
-       ++skipped)
+  for (int skipped = 0;
+       skipped < 3 && (words.has(at, WordClass::date_link) || words.equals(at, "of")); ++skipped)
     ++at;
   if (words.is(at, ',')) ++at;
   if (at >= words.size() || words[at].break_before) return;

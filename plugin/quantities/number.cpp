@@ -13,8 +13,7 @@ std::uint32_t sign_end(const Words& words, std::uint32_t at) {
   const bool open = words.joined(at + 1) || at == 0 || words.is(at - 1, '(') ||
                     words.has(at - 1, WordClass::sign_place);
   const bool decimal = words.is(at + 2, '.') && words.joined(at + 2) && words.joined(at + 3);
-  const bool after_number =
-      at > 0 && words[at - 1].has_digit && words[at].space_before && !decimal;
+  const bool after_number = at > 0 && words[at - 1].has_digit && words[at].space_before && !decimal;
   return begins && open && !after_number ? at + 1 : at;
 }
 
@@ -29,9 +28,10 @@ void read_ratio(const Words& words, Number& number) {
     return;
   if (other->end == 0) return;
   const bool certain = link.value() == "out of";
-  if (!certain && (other->low > 1000 || other->digits == 4 ||
-             words.has(other->end, WordClass::time_unit, WordClass::unit, WordClass::percent) ||
-             words.is(other->end, '%')))
+  if (!certain &&
+      (other->low > 1000 || other->digits == 4 ||
+       words.has(other->end, WordClass::time_unit, WordClass::unit, WordClass::percent) ||
+       words.is(other->end, '%')))
     return;
   if (other->low <= number.low || other->low < 2) return;
   number.low /= other->low;
@@ -39,12 +39,21 @@ void read_ratio(const Words& words, Number& number) {
   number.end = other->end;
 }
 
+/// "90-plus minutes"; the span stays the number's.
+void read_plus(const Words& words, Number& number) {
+  if (!words.is(number.end, '-') || !words.joined(number.end) ||
+      !words.has(number.end + 1, WordClass::plus_word))
+    return;
+  number.plus = true;
+  number.end += 2;
+}
+
 }  // namespace
 
 std::optional<Number> read_number(const Words& words, std::uint32_t at, NumberContext context) {
   const std::uint32_t begin = sign_end(words, at);
-  const bool digits = begin < words.size() &&
-                      (words[begin].starts_with_digit || words.is(begin, '.'));
+  const bool digits =
+      begin < words.size() && (words[begin].starts_with_digit || words.is(begin, '.'));
   auto number = digits ? read_digits(words, begin, 0, context) : read_number_words(words, begin);
   if (!number) return std::nullopt;
   number->begin = at;
@@ -60,6 +69,7 @@ std::optional<Number> read_number(const Words& words, std::uint32_t at, NumberCo
   }
   const auto glued = static_cast<std::uint32_t>(number->suffix.size());
   number->span = {words[at].begin, words[number->end - 1].end - glued};
+  read_plus(words, *number);
   return number;
 }
 

@@ -12,20 +12,21 @@ namespace newsgloss {
 /// A number as digits or words say it, without its unit.
 struct Number {
   double low = 0;
-  double high = 0;             ///< differs from `low` only where vague: "millions"
-  Span span;                   ///< bytes
-  std::uint32_t begin = 0;     ///< tokens
+  double high = 0;          ///< differs from `low` only where vague: "millions"
+  Span span;                ///< bytes
+  std::uint32_t begin = 0;  ///< tokens
   std::uint32_t end = 0;
-  std::string_view suffix;     ///< letters glued to the last digits that belong to a unit: "km"
-  double scale = 1;            ///< by which "million" multiplied it
-  std::uint8_t digits = 0;     ///< of the integer part, where written in digits and not grouped
+  std::string_view suffix;  ///< letters glued to the last digits that belong to a unit: "km"
+  double scale = 1;         ///< by which "million" multiplied it
+  std::uint8_t digits = 0;  ///< of the integer part, where written in digits and not grouped
   bool in_digits = false;
-  bool has_point = false;      ///< a decimal point or comma
-  bool grouped = false;        ///< 14,000
-  bool fraction = false;       ///< two thirds, ½, one in five
-  bool vague = false;          ///< millions, dozens
+  bool has_point = false;  ///< a decimal point or comma
+  bool grouped = false;    ///< 14,000
+  bool fraction = false;   ///< two thirds, ½, one in five
+  bool vague = false;      ///< millions, dozens
   bool signed_ = false;
-  bool article = false;        ///< the only number word is "a": "a million", "a third"
+  bool plus = false;     ///< "90-plus": what it says is the least
+  bool article = false;  ///< the only number word is "a": "a million", "a third"
 
   bool scaled() const { return scale != 1; }
 };

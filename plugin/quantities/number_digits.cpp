@@ -92,8 +92,8 @@ class DigitReader {
   }
 
   void read_spaced_groups() {
-    if (number_.begin > 0 && (words_[number_.begin - 1].starts_with_digit ||
-                              words_.is(number_.begin - 1, '-')))
+    if (number_.begin > 0 &&
+        (words_[number_.begin - 1].starts_with_digit || words_.is(number_.begin - 1, '-')))
       return;
     std::uint32_t at = next_;
     while (at < words_.size() && words_[at].starts_with_digit && words_[at].space_before &&
@@ -199,10 +199,11 @@ class DigitReader {
   }
 
   void read_fraction() {
-    if (const auto* sign = rest_.empty() ? nullptr : words_.glued(rest_, WordClass::fraction_sign)) {
+    if (const auto* sign =
+            rest_.empty() ? nullptr : words_.glued(rest_, WordClass::fraction_sign)) {
       add_fraction(number_.low + sign->number, next_, {});
-    } else if (const auto* apart = rest_.empty() ? words_.reading(next_, WordClass::fraction_sign)
-                                                 : nullptr) {
+    } else if (const auto* apart =
+                   rest_.empty() ? words_.reading(next_, WordClass::fraction_sign) : nullptr) {
       add_fraction(number_.low + apart->number, next_ + 1, {});
     } else if (!rest_.empty() || (number_.begin > 0 && words_.is(number_.begin - 1, '/'))) {
       return;
@@ -245,8 +246,7 @@ class DigitReader {
     number_.high = number_.low;
     number_.end = next_;
     number_.suffix = rest_;
-    number_.span = {begin_byte_,
-                    words_[next_ - 1].end - static_cast<std::uint32_t>(rest_.size())};
+    number_.span = {begin_byte_, words_[next_ - 1].end - static_cast<std::uint32_t>(rest_.size())};
     return number_;
   }
 

@@ -43,77 +43,87 @@ Part read_group(const Words& words, std::uint32_t at, double limit) {
 class Sum {
  public:
   Sum(const Words& words, double first, std::uint32_t end)
-      : words_(words), group_(first), end_(end) {}
+      : words_(words), group_{first, end}, end_(end) {}
 
   /// Takes scales and the groups after them while the scales fall.
   void read() {
+    extend_by_hundreds(group_);
     for (;;) {
-      if (take_scale()) continue;
-      if (scale_ == 1) return;
-      std::uint32_t at = end_;
-      const bool joined = words_.has(at, WordClass::number_and);
-      if (joined) ++at;
-      const Part part = read_group(words_, at, scale_);
-      if (part.end == 0 || !fits(part, joined)) return;
-      group_ += part.value;
-      end_ = part.end;
-      if (group_ == part.value) fresh_ = true;
-      if (!take_scale()) return;
+      end_ = group_.end;
+      const Part scale = read_scale(group_.end);
+      if (scale.end == 0) return add(1);
+      add(scale.value);
+      end_ = scale.end;
+      if (scale.value == kDozen || !read_next_group(scale.value)) return;
     }
   }
 
-  double value() const { return total_ + group_; }
+  double value() const { return total_; }
   double scale() const { return largest_; }
   std::uint32_t end() const { return end_; }
 
  private:
-  bool take_scale() {
-    const std::uint32_t at = after_dash(words_, end_);
+  static constexpr double kHundred = 100, kDozen = 12;
+
+  void add(double scale) {
+    total_ += group_.value * scale;
+    largest_ = std::max(largest_, scale);
+    group_.value = 0;
+  }
+
+  double scale_at(std::uint32_t at) const {
     const auto* scale = words_.reading(at, WordClass::scale);
-    if (scale == nullptr || group_ == 0) return false;
-    if (scale->number >= 1000 && scale->number >= scale_ && total_ > 0) {
-      if (!fresh_ && total_ != 0) return false;
+    return scale == nullptr ? 0 : scale->number;
+  }
+
+  /// A scale from a thousand on with those directly behind it ("lakh crore"), or a dozen.
+  Part read_scale(std::uint32_t at) const {
+    at = after_dash(words_, at);
+    Part scale{scale_at(at), at + 1};
+    if (scale.value == kDozen) return total_ > 0 ? Part{} : scale;
+    if (scale.value < 1000) return {};
+    for (double next = scale_at(scale.end); next >= 1000; next = scale_at(scale.end)) {
+      scale.value *= next;
+      ++scale.end;
     }
-    if (scale->number == 100 || scale->number == 12) {
-      if (scale->number == 12 && total_ > 0) return false;
-      group_ *= scale->number;
-    } else {
-      total_ += group_ * scale->number;
-      group_ = 0;
-    }
-    scale_ = scale->number;
-    largest_ = std::max(largest_, scale_);
-    fresh_ = false;
-    end_ = at + 1;
-    if (group_ == 0) take_further_scales();
+    return scale;
+  }
+
+  /// "hundred [and] twenty-one" behind a group.
+  void extend_by_hundreds(Part& group) {
+    const std::uint32_t at = after_dash(words_, group.end);
+    if (scale_at(at) != kHundred) return;
+    group.value *= kHundred;
+    group.end = at + 1;
+    largest_ = std::max(largest_, kHundred);
+    const bool joined = words_.has(group.end, WordClass::number_and);
+    const Part rest = read_group(words_, joined ? group.end + 1 : group.end, kHundred);
+    if (rest.end == 0 || starts_other(rest.end, joined) ||
+        scale_at(after_dash(words_, rest.end)) == kHundred)
+      return;
+    group.value += rest.value;
+    group.end = rest.end;
+  }
+
+  /// Below the last scale; a group with a scale that is no smaller begins another number.
+  bool read_next_group(double limit) {
+    const bool joined = words_.has(end_, WordClass::number_and);
+    Part next = read_group(words_, joined ? end_ + 1 : end_, limit);
+    if (next.end == 0 || starts_other(next.end, joined)) return false;
+    extend_by_hundreds(next);
+    if (scale_at(after_dash(words_, next.end)) >= limit || next.value >= limit) return false;
+    group_ = next;
     return true;
   }
 
-  /// "hundred million", "lakh crore": a larger scale directly behind multiplies the whole.
-  void take_further_scales() {
-    while (const auto* scale = words_.reading(end_, WordClass::scale)) {
-      if (scale->number < 1000) return;
-      total_ *= scale->number;
-      scale_ = scale->number;
-      largest_ = std::max(largest_, total_);
-      ++end_;
-    }
-  }
-
-  /// "three hundred and 2 hundred" are two numbers: a group must not carry a scale that is no
-  /// smaller than the last.
-  bool fits(const Part& part, bool joined) const {
-    const std::uint32_t at = after_dash(words_, part.end);
-    if (words_.has(at, WordClass::denominator)) return !joined && scale_ <= 100;
-    const auto* next = words_.reading(at, WordClass::scale);
-    if (next == nullptr) return true;
-    if (scale_ == 100) return next->number >= 1000;
-    return next->number < scale_;
+  /// "one hundred and two thirds": what follows "and" is a fraction of its own.
+  bool starts_other(std::uint32_t at, bool joined) const {
+    return joined && words_.has(after_dash(words_, at), WordClass::denominator);
   }
 
   const Words& words_;
-  double total_ = 0, group_, scale_ = 1, largest_ = 1;
-  bool fresh_ = false;
+  double total_ = 0, largest_ = 1;
+  Part group_;
   std::uint32_t end_;
 };
 
@@ -223,7 +233,8 @@ Opening read_opening(const Words& words, std::uint32_t at) {
   }
   if (article && words.has(next, WordClass::scale)) return {1, next, false};
   const bool alone = at == 0 || !words[at - 1].has_digit;
-  if (!article && alone && words.has(at, WordClass::scale) && words.reading(at, WordClass::scale)->number > 99)
+  if (!article && alone && words.has(at, WordClass::scale) &&
+      words.reading(at, WordClass::scale)->number > 99)
     return {1, at, false};
   return {};
 }

@@ -26,7 +26,8 @@ std::optional<Ordinal> read_ordinal(const Words& words, std::uint32_t at) {
   std::uint32_t next = number->end;
   if (words.is(next, '-') || (words.has(next, WordClass::number_and) && number->scaled())) ++next;
   const auto* last = words.reading(next, WordClass::ordinal_word);
-  const bool fits = last != nullptr && (number->scaled() || (number->low >= 20 && last->number < 10));
+  const bool fits =
+      last != nullptr && (number->scaled() || (number->low >= 20 && last->number < 10));
   if (!fits) return std::nullopt;
   return Ordinal{number->low + last->number, words.span(at, next + 1), next + 1};
 }

@@ -34,7 +34,8 @@ Moment month_span(int year, int month, int months, const char* length) {
   moment.grain = Grain::quarter;
   const Date first = day_of(year, month, 1);
   set_days(moment, day_number(first), day_number(plus_months(first, months)));
-  moment.date = "(" + timex_of_day(moment.first) + "," + timex_of_day(moment.last) + "," + length + ")";
+  moment.date =
+      "(" + timex_of_day(moment.first) + "," + timex_of_day(moment.last) + "," + length + ")";
   return moment;
 }
 
@@ -47,7 +48,8 @@ int number_in(std::string_view text) {
 
 /// The day of a holiday of a year: "12-25", "easter+1", "11.4.4+1".
 Date holiday_in(std::string_view rule, int year) {
-  if (rule.substr(0, 6) == "easter") return plus_days(easter_sunday(year), number_in(rule.substr(6)));
+  if (rule.substr(0, 6) == "easter")
+    return plus_days(easter_sunday(year), number_in(rule.substr(6)));
   if (rule[2] == '-') return day_of(year, number_in(rule.substr(0, 2)), number_in(rule.substr(3)));
   const std::size_t one = rule.find('.'), two = rule.find('.', one + 1);
   const std::size_t plus = rule.find('+');
@@ -125,7 +127,8 @@ std::optional<Moment> read_lone_day(const Words& words, std::uint32_t at) {
     return std::nullopt;
   const auto ordinal = read_ordinal(words, at);
   if (!ordinal || ordinal->value > 31) return std::nullopt;
-  const bool noun = words.is_word(ordinal->end) && !words.has(ordinal->end, WordClass::function_word);
+  const bool noun =
+      words.is_word(ordinal->end) && !words.has(ordinal->end, WordClass::function_word);
   if (noun) return std::nullopt;
   Moment moment;
   moment.grain = Grain::day;
@@ -141,7 +144,8 @@ struct Holiday {
 
 std::optional<Holiday> holiday_at(const Words& words, std::uint32_t at) {
   for (const char kind : {'H', 'h'}) {
-    if (const Term term = words.date_term(at, kind)) return Holiday{term.value().substr(2), term.end};
+    if (const Term term = words.date_term(at, kind))
+      return Holiday{term.value().substr(2), term.end};
   }
   return std::nullopt;
 }
@@ -173,9 +177,14 @@ char period_letter(const Words& words, std::uint32_t at) {
   const std::string_view value = unit->value;
   const std::string_view name = value.substr(value.find('|') + 1);
   const std::string_view first = name.substr(0, name.find('|'));
-  for (const auto& [word, letter] : {std::pair<std::string_view, char>{"day", 'D'}, {"week", 'W'},
-                                     {"month", 'M'}, {"quarter", 'Q'}, {"year", 'Y'},
-                                     {"weekend", 'X'}, {"decade", 'd'}, {"century", 'c'},
+  for (const auto& [word, letter] : {std::pair<std::string_view, char>{"day", 'D'},
+                                     {"week", 'W'},
+                                     {"month", 'M'},
+                                     {"quarter", 'Q'},
+                                     {"year", 'Y'},
+                                     {"weekend", 'X'},
+                                     {"decade", 'd'},
+                                     {"century", 'c'},
                                      {"fortnight", 'F'}}) {
     if (first == word) return letter;
   }
@@ -210,7 +219,8 @@ Moment shifted_period(char unit, int shift, const Today& today) {
     }
     case 'Q': {
       const Date quarter = plus_months(
-          day_of(today.date.year, (std::max<int>(today.date.month, 1) - 1) / 3 * 3 + 1, 1), 3 * shift);
+          day_of(today.date.year, (std::max<int>(today.date.month, 1) - 1) / 3 * 3 + 1, 1),
+          3 * shift);
       return month_span(quarter.year, quarter.month, 3, "P3M");
     }
     case 'd':
@@ -231,7 +241,8 @@ std::optional<Moment> read_named_day(const Words& words, std::uint32_t at, const
     if (const std::uint32_t next = words.equals(end, "of") ? end + 1 : end; true) {
       if (const auto said = read_year(words, next)) year = said->value, end = said->end;
       if (words.date_term(next, 'R') && period_letter(words, next + 1) == 'Y')
-        year = today.date.year + number_in(words.date_term(next, 'R').value().substr(2)), end = next + 2;
+        year = today.date.year + number_in(words.date_term(next, 'R').value().substr(2)),
+        end = next + 2;
     }
     const bool open = year == 0 && !which;
     if (open || year == 0) year = today.date.year;
@@ -289,7 +300,8 @@ std::optional<Moment> read_period(const Words& words, std::uint32_t at, const To
       if (date->weekday != 0 && date->day == 0) place_in_week(words, *moment, today);
     } else if (stands_as_year(words, at) ||
                (words.has(at, WordClass::cardinal) && read_year(words, at) &&
-                read_year(words, at)->end > at + 1 && !words.has(read_year(words, at)->end, WordClass::plural_noun))) {
+                read_year(words, at)->end > at + 1 &&
+                !words.has(read_year(words, at)->end, WordClass::plural_noun))) {
       const auto year = read_year(words, at);
       moment = year_period(year->value);
       moment->end = year->end;

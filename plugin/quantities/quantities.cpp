@@ -1,5 +1,5 @@
-// One walk over the tokens. A token that can begin neither a number nor a date is passed at the cost
-// of a look at its classes; what begins one is read by recursive descent, and the walk goes on
+// One walk over the tokens. A token that can begin neither a number nor a date is passed at the
+// cost of a look at its classes; what begins one is read by recursive descent, and the walk goes on
 // behind it, so that no token is read more than a bounded number of times.
 
 #include <algorithm>
@@ -21,16 +21,17 @@ constexpr WordClasses classes_of(std::initializer_list<WordClass> list) {
 }
 
 constexpr WordClasses kStarters = classes_of(
-    {WordClass::cardinal, WordClass::scale, WordClass::vague, WordClass::vague_determiner,
-     WordClass::number_article, WordClass::denominator, WordClass::fraction_sign,
-     WordClass::ordinal_word, WordClass::currency_sign, WordClass::currency_prefix,
-     WordClass::currency_code, WordClass::currency_million, WordClass::currency_artefact,
-     WordClass::dollar_country, WordClass::dollar_country_joined, WordClass::minus_word,
-     WordClass::multiple_word, WordClass::no_quantity, WordClass::date_word, WordClass::loose_opener,
-     WordClass::time_unit});
+    {WordClass::cardinal,          WordClass::scale,          WordClass::vague,
+     WordClass::vague_determiner,  WordClass::number_article, WordClass::denominator,
+     WordClass::fraction_sign,     WordClass::ordinal_word,   WordClass::currency_sign,
+     WordClass::currency_prefix,   WordClass::currency_code,  WordClass::currency_million,
+     WordClass::currency_artefact, WordClass::dollar_country, WordClass::dollar_country_joined,
+     WordClass::minus_word,        WordClass::multiple_word,  WordClass::no_quantity,
+     WordClass::date_word,         WordClass::loose_opener,   WordClass::time_unit,
+     WordClass::web_word});
 
-constexpr WordClasses kShortStarters = classes_of(
-    {WordClass::number_article, WordClass::currency_code, WordClass::date_word});
+constexpr WordClasses kShortStarters =
+    classes_of({WordClass::number_article, WordClass::currency_code, WordClass::date_word});
 
 /// Frequent words that begin something only where one of these follows within two tokens.
 constexpr WordClasses kOpeners =
@@ -40,7 +41,8 @@ constexpr WordClasses kOpened = classes_of(
      WordClass::vague_determiner, WordClass::weekday, WordClass::month, WordClass::cardinal});
 
 constexpr WordClasses kDateHeads =
-    classes_of({WordClass::month, WordClass::weekday, WordClass::ordinal_word, WordClass::time_unit});
+    classes_of({WordClass::month, WordClass::weekday, WordClass::ordinal_word, WordClass::time_unit,
+                WordClass::denominator});
 
 constexpr WordClasses kAmountHeads = classes_of(
     {WordClass::cardinal, WordClass::scale, WordClass::vague, WordClass::vague_determiner,
@@ -50,16 +52,18 @@ constexpr WordClasses kAmountHeads = classes_of(
      WordClass::dollar_country_joined, WordClass::minus_word});
 
 /// What may follow a number that begins a date.
-constexpr WordClasses kDateTails = classes_of(
-    {WordClass::date_word, WordClass::month, WordClass::weekday, WordClass::cardinal,
-     WordClass::time_unit, WordClass::range_to, WordClass::number_and, WordClass::date_bound,
-     WordClass::date_link});
+constexpr WordClasses kDateTails =
+    classes_of({WordClass::date_word, WordClass::month, WordClass::weekday, WordClass::cardinal,
+                WordClass::time_unit, WordClass::range_to, WordClass::number_and,
+                WordClass::date_bound, WordClass::date_link});
 
 class QuantityFinder {
  public:
   QuantityFinder(const BlockText& block, std::optional<Date> published,
                  std::vector<Quantity>& quantities)
-      : words_(block), today_(article_day(published)), known_day_(published.has_value()),
+      : words_(block),
+        today_(article_day(published)),
+        known_day_(published.has_value()),
         quantities_(quantities) {}
 
   void find() {
@@ -94,6 +98,7 @@ class QuantityFinder {
   }
 
   std::uint32_t read(std::uint32_t at) {
+    if (const std::uint32_t end = address_of_web_end(words_, at); end != at) return end;
     if (words_.phrase_end(at, WordClass::no_quantity) != at)
       return pass_label(at, words_.phrase_end(at, WordClass::no_quantity));
     if (can_be_date(at)) {
@@ -145,8 +150,8 @@ class QuantityFinder {
   /// A sign or a decimal point before the digits: they stand behind it when it is seen.
   std::uint32_t with_sign(std::uint32_t at) const {
     std::uint32_t begin = at;
-    if (begin > 0 && words_[at].starts_with_digit && words_.joined(at) && words_.is(begin - 1, '.') &&
-        (words_[begin - 1].space_before || begin == 1))
+    if (begin > 0 && words_[at].starts_with_digit && words_.joined(at) &&
+        words_.is(begin - 1, '.') && (words_[begin - 1].space_before || begin == 1))
       --begin;
     if (begin > 0 && words_.is(begin - 1, '-') && words_[at].starts_with_digit) {
       const auto number = read_number(words_, begin - 1);
@@ -185,11 +190,12 @@ class QuantityFinder {
     if (amount.unit.kind != UnitKind::none) return true;
     const bool lone = end - begin == 1 || amount.number.article;
     if (!lone || words_.has(begin, WordClass::fraction_sign)) return true;
-    if (begin > 0 && words_.has(begin - 1, WordClass::ordinal_word, WordClass::one_blocker)) return false;
+    if (begin > 0 && words_.has(begin - 1, WordClass::ordinal_word, WordClass::one_blocker))
+      return false;
     if (words_.is(end, '-')) return false;
     return amount.number.article || words_.equals(end, "of") ||
-           words_.has(end, WordClass::determiner) ||
-           bound_before(words_, begin).begin != begin || is_plural(words_, end);
+           words_.has(end, WordClass::determiner) || bound_before(words_, begin).begin != begin ||
+           is_plural(words_, end);
   }
 
   std::uint32_t take(const Amount& amount) {
@@ -240,11 +246,22 @@ class QuantityFinder {
   /// "435 homes by open sale and 187 by tender"
   void inherit_unit(const Range& range, Quantity& quantity) const {
     if (counted_.unit.empty() || counted_.sentence != sentence_of(range.begin)) return;
+    if (!goes_on_counting(range.begin)) return;
     const Number& number = range.first.number;
     if ((number.has_point && !number.scaled()) || (number.low == 1 && !number.in_digits)) return;
     quantity.unit = counted_.unit;
     quantity.counted = counted_.span;
     quantity.kind = QuantityKind::count;
+  }
+
+  /// A comma, "and" or "including" a few words before.
+  bool goes_on_counting(std::uint32_t at) const {
+    for (std::uint32_t back = 1; back <= 5 && back <= at; ++back) {
+      if (words_.is(at - back, ',') ||
+          words_.has(at - back, WordClass::number_and, WordClass::more_link))
+        return true;
+    }
+    return false;
   }
 
   std::uint32_t take_ordinal(const Ordinal& ordinal) {

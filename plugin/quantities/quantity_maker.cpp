@@ -32,9 +32,8 @@ void set_values(const Range& range, Quantity& quantity) {
   quantity.low = first.low;
   quantity.high = range.is_range ? range.second.number.high : first.high;
   quantity.is_range = range.is_range || first.vague;
-  quantity.number = range.is_range
-                        ? Span{first.span.begin, range.second.number.span.end}
-                        : first.span;
+  quantity.number =
+      range.is_range ? Span{first.span.begin, range.second.number.span.end} : first.span;
 }
 
 bool speaks_of_temperature(const Words& words, std::uint32_t at) {
@@ -50,9 +49,7 @@ class AgeReader {
   AgeReader(const Words& words, const Range& range, Quantity& quantity, std::uint32_t& end)
       : words_(words), range_(range), quantity_(quantity), end_(end) {}
 
-  bool read() {
-    return range_.unit().kind == UnitKind::time ? read_behind() : read_before();
-  }
+  bool read() { return range_.unit().kind == UnitKind::time ? read_behind() : read_before(); }
 
  private:
   bool read_behind() {
@@ -94,7 +91,8 @@ class AgeReader {
   /// How many tokens of "the age of", "aged" stand before; 0: none.
   std::uint32_t follows_age() const {
     for (std::uint32_t size = 1; size <= 5 && size <= range_.begin; ++size) {
-      if (words_.phrase_end(range_.begin - size, WordClass::age_before) == range_.begin) return size;
+      if (words_.phrase_end(range_.begin - size, WordClass::age_before) == range_.begin)
+        return size;
     }
     return 0;
   }
@@ -170,6 +168,10 @@ void set_bound(const Words& words, const Range& range, Quantity& quantity, std::
   }
   quantity.change = bound.change;
   quantity.hedge = bound.surface;
+  if (range.first.number.plus && bound.change == Change::equal) {
+    quantity.change = Change::above;
+    quantity.hedge = words[range.first.number.end - 1].span();
+  }
   if (range.is_range) return;
   const Change direction = direction_before(words, begin);
   if (direction != Change::equal &&

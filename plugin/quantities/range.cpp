@@ -57,8 +57,8 @@ bool dash_fits(const Words& words, const Amount& first, const Amount& second,
   if (second.number.signed_) return false;
   if (!is_bare(first) && is_bare(second)) return false;
   if (half_joined) return is_bare(first) && !is_bare(second) && !second.prefixed;
-  return (joined || apart) && (is_bare(first) || is_bare(second) ||
-                               same_unit(first.unit, second.unit));
+  return (joined || apart) &&
+         (is_bare(first) || is_bare(second) || same_unit(first.unit, second.unit));
 }
 
 bool forms_range(const Words& words, const Amount& first, const Amount& second, Connector connector,
@@ -90,7 +90,8 @@ void share_scale(Amount& first, const Amount& second, Joint link) {
   if (first.number.scaled() || !right.scaled() || first.number.grouped || first.number.fraction)
     return;
   const double coefficient = right.low / right.scale;
-  if (first.number.low >= 1000 || (link == Joint::to && first.number.low > coefficient * 10)) return;
+  if (first.number.low >= 1000 || (link == Joint::to && first.number.low > coefficient * 10))
+    return;
   first.number.low *= right.scale;
   first.number.high = first.number.low;
 }

@@ -15,7 +15,7 @@ struct Range {
   std::uint32_t begin = 0;  ///< tokens, "from" or "between" not included
   std::uint32_t end = 0;
   Span span;
-  std::uint32_t opener = 0; ///< token of "from" or "between"; == begin: none
+  std::uint32_t opener = 0;  ///< token of "from" or "between"; == begin: none
 
   const Unit& unit() const {
     return is_range && second.unit.kind != UnitKind::none ? second.unit : first.unit;

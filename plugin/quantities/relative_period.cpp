@@ -118,7 +118,8 @@ std::optional<Moment> read_decade(const Words& words, std::uint32_t at) {
     const bool glued = word.size() > 2 && (word.back() == 's' || word.back() == 'S');
     const std::string_view digits = glued ? word.substr(0, word.size() - 1) : word;
     const bool all = digits.find_first_not_of("0123456789") == std::string_view::npos;
-    if (!all || (digits.size() != 4 && digits.size() != 2) || digits.back() != '0') return std::nullopt;
+    if (!all || (digits.size() != 4 && digits.size() != 2) || digits.back() != '0')
+      return std::nullopt;
     if (!glued) {
       if (words.is(at + 1, '\'') && words.joined(at + 1)) ++end;
       if (!words.equals(end, "s")) return std::nullopt;
@@ -141,7 +142,7 @@ std::optional<Moment> read_decade(const Words& words, std::uint32_t at) {
 }
 
 struct Whole {
-  int year = 0;   // 0: not said
+  int year = 0;  // 0: not said
   int month = 0;
   std::uint32_t end = 0;  // 0: nothing said
 };
@@ -208,7 +209,8 @@ std::optional<Moment> read_short_quarter(const Words& words, std::uint32_t at) {
   }
   const bool half = part.value()[2] == 'h';
   const int number = part.value().back() - '0';
-  return at_end(quarter_of(year, half ? (number - 1) * 6 + 1 : (number - 1) * 3 + 1, half ? 6 : 3), end);
+  return at_end(quarter_of(year, half ? (number - 1) * 6 + 1 : (number - 1) * 3 + 1, half ? 6 : 3),
+                end);
 }
 
 std::int64_t week_of_month(const Whole& whole, int number) {
@@ -220,7 +222,8 @@ std::int64_t week_of_month(const Whole& whole, int number) {
 
 /// "first week of 2015", "the third quarter of last year", "9th month of next year", "last week of
 /// July", "21st century".
-std::optional<Moment> read_ordinal_period(const Words& words, std::uint32_t at, const Today& today) {
+std::optional<Moment> read_ordinal_period(const Words& words, std::uint32_t at,
+                                          const Today& today) {
   std::uint32_t next = at;
   int number = 0;
   if (words.equals(at, "last")) {
@@ -249,14 +252,16 @@ std::optional<Moment> read_ordinal_period(const Words& words, std::uint32_t at, 
   const bool link = comma || words.equals(of, "of") || words.equals(of, "in");
   const Whole whole = read_whole(words, link ? of + 1 : of, today);
   if (whole.end == 0 || (comma && whole.year == 0)) {
-    if (letter == 'Q' && number > 0 && number <= 4) return at_end(quarter_of(0, number * 3 - 2, 3), of);
+    if (letter == 'Q' && number > 0 && number <= 4)
+      return at_end(quarter_of(0, number * 3 - 2, 3), of);
     return std::nullopt;
   }
   Moment moment;
   moment.grain = Grain::week;
   if (letter == 'Q') {
     const int quarter = number < 0 ? 4 : number;
-    return quarter > 4 ? std::nullopt : at_end(quarter_of(whole.year, quarter * 3 - 2, 3), whole.end);
+    return quarter > 4 ? std::nullopt
+                       : at_end(quarter_of(whole.year, quarter * 3 - 2, 3), whole.end);
   }
   if (letter == 'M') {
     if (whole.month != 0 || number > 12) return std::nullopt;
@@ -327,7 +332,8 @@ std::optional<Moment> read_relative(const Words& words, std::uint32_t at, const 
     std::uint32_t end = next + 1;
     if (letter == 'W') {
       const std::uint32_t day = words.equals(end, "on") || words.is(end, '-') ? end + 1 : end;
-      const Term weekday = words.date_term(day, 'W') ? words.date_term(day, 'W') : words.date_term(day, 'w');
+      const Term weekday =
+          words.date_term(day, 'W') ? words.date_term(day, 'W') : words.date_term(day, 'w');
       if (weekday)
         return at_end(day_at(shifted_period('W', shift, today).first + weekday.value()[2] - '1'),
                       weekday.end);

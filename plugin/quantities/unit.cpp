@@ -53,14 +53,13 @@ bool near_temperature(const Words& words, std::uint32_t at) {
 bool stands(const Words& words, std::uint32_t at, const Term& term, const Number& number) {
   const std::uint32_t next = term.end;
   const WordClass one = term.reading->word_class;
-  const bool word_joined = words.joined(next) && next < words.size() &&
-                           words[next].kind == TokenKind::word;
+  const bool word_joined =
+      words.joined(next) && next < words.size() && words[next].kind == TokenKind::word;
   if (one == WordClass::percent && words[at].kind == TokenKind::symbol && word_joined) return false;
   if (one == WordClass::currency_sign && word_joined && words[at].space_before) return false;
   const bool letter = words.text(at).size() == 1 && words.is_word(at) && next == at + 1;
   if (letter && words.is(next, '-') && words.joined(next)) return false;
-  if (letter && one == WordClass::temperature)
-    return number.signed_ || near_temperature(words, at);
+  if (letter && one == WordClass::temperature) return number.signed_ || near_temperature(words, at);
   return true;
 }
 
@@ -82,7 +81,8 @@ Unit glued_unit(const Words& words, const Number& number) {
   const std::uint32_t last = number.end - 1;
   const Span surface{number.span.end, words[last].end};
   for (const auto& [word_class, kind] : kUnitClasses) {
-    if (kind == UnitKind::temperature && !number.signed_ && !near_temperature(words, last)) continue;
+    if (kind == UnitKind::temperature && !number.signed_ && !near_temperature(words, last))
+      continue;
     if (const auto* reading = words.glued(number.suffix, word_class))
       return found_unit(*reading, kind, surface, number.end);
   }
@@ -161,7 +161,7 @@ void read_per(const Words& words, Unit& unit) {
   const Term term = per_term(words, at, slash || per);
   if (!term || (article && words.has(term.end, WordClass::date_word, WordClass::date_bound)) ||
       (slash && !words.joined(at) && words[at].kind == TokenKind::word &&
-                term.reading->word_class == WordClass::per_unit))
+       term.reading->word_class == WordClass::per_unit))
     return;
   set_per(unit, words, term);
 }

@@ -21,9 +21,9 @@ struct Unit {
   std::string_view period;    ///< of a unit of time: what TIMEX3 writes after 'P', "1D"; else empty
   std::string_view per_name;  ///< "day" of "barrels a day"; empty: none
   std::string_view per_id;
-  Span surface;               ///< bytes; empty: none
-  std::uint32_t end = 0;      ///< token after it
-  bool minor = false;         ///< cents, pence
+  Span surface;           ///< bytes; empty: none
+  std::uint32_t end = 0;  ///< token after it
+  bool minor = false;     ///< cents, pence
   bool joined_by_dash = false;
 
   std::string full_name() const;
@@ -44,8 +44,8 @@ struct CurrencyPrefix {
   std::uint32_t begin = 0;
   std::uint32_t number_begin = 0;
   std::uint32_t offset = 0;
-  bool millions = false;      ///< "MEUR 60"
-  bool needs_large = false;   ///< counts only before a grouped, decimal or scaled number
+  bool millions = false;     ///< "MEUR 60"
+  bool needs_large = false;  ///< counts only before a grouped, decimal or scaled number
 };
 std::optional<CurrencyPrefix> read_currency_prefix(const Words& words, std::uint32_t at);
 

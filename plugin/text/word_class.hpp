@@ -130,6 +130,9 @@ namespace newsgloss {
   X(month)                        \
   X(date_word)                    \
   X(smaller_unit)                 \
+  X(web_word)                     \
+  X(plus_word)                    \
+  X(more_link)                    \
   X(date_bound)                   \
   X(date_context)                 \
   X(date_link)                    \
