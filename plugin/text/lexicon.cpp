@@ -8,17 +8,6 @@ namespace {
 
 constexpr std::uint32_t kDash = hash_of_folded("-");
 
-/// Equal but for bit 5 of each byte, which is all that folding changes in an ASCII word.
-bool same_but_case(std::string_view word, std::string_view form) {
-  if (word.size() != form.size()) return false;
-  unsigned difference = 0;
-  for (std::size_t i = 0; i < word.size(); ++i) {
-    difference |= static_cast<unsigned>(static_cast<unsigned char>(word[i]) ^
-                                        static_cast<unsigned char>(form[i]));
-  }
-  return (difference & ~0x20U) == 0;
-}
-
 bool is_dash(const Token& token) {
   return token.kind == TokenKind::punctuation && token.hash == kDash;
 }
@@ -39,22 +28,23 @@ std::size_t tail_length(std::span<const Token> tokens, std::size_t at,
 }  // namespace
 
 std::uint32_t Lexicon::find(std::uint32_t hash, std::string_view word) const {
-  for (std::uint32_t slot = hash & tables_->mask;; slot = (slot + 1) & tables_->mask) {
-    const std::uint32_t lexeme = tables_->slots[slot];
-    if (lexeme == 0) return 0;
-    if (tables_->slot_hashes[slot] != hash) continue;
-    const auto& entry = tables_->lexemes[lexeme];
-    if (same_but_case(word, {tables_->forms + entry.form_begin, entry.form_size})) return lexeme;
+  constexpr std::uint32_t kLexeme = (1U << tables::kLexemeBits) - 1;
+  for (std::uint32_t at = hash & tables_->mask;; at = (at + 1) & tables_->mask) {
+    const tables::Slot slot = tables_->slots[at];
+    if (slot.lexeme_and_check == 0) return 0;
+    if (slot.hash == hash && (slot.lexeme_and_check & ~kLexeme) == tables::check_of(word)) {
+      return slot.lexeme_and_check & kLexeme;
+    }
   }
 }
 
 WordClasses Lexicon::classes(std::uint32_t lexeme) const {
-  return tables_->class_sets[tables_->lexemes[lexeme].classes];
+  return tables_->class_sets[tables_->classes[lexeme]];
 }
 
 std::span<const Lexicon::Reading> Lexicon::readings(std::uint32_t lexeme) const {
   const auto& entry = tables_->lexemes[lexeme];
-  return {tables_->readings + entry.readings_begin, tables_->readings + entry.readings_end};
+  return {tables_->readings + entry.readings_begin, entry.readings};
 }
 
 const Lexicon::Reading* Lexicon::reading(std::uint32_t lexeme, WordClass word_class,

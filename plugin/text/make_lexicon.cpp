@@ -11,6 +11,7 @@
 #include <iostream>
 #include <map>
 #include <optional>
+#include <stdexcept>
 #include <string>
 #include <vector>
 
@@ -23,6 +24,7 @@ namespace {
 using newsgloss::Token;
 using newsgloss::WordClass;
 using newsgloss::WordClasses;
+using newsgloss::tables::kLexemeBits;
 
 struct Row {
   WordClass word_class;
@@ -38,7 +40,8 @@ struct Entry {
   std::vector<Row> rows;
 };
 
-using Entries = std::map<std::vector<std::uint32_t>, Entry>;
+/// By the hashes of the tokens, and the first word: two words may share a hash.
+using Entries = std::map<std::pair<std::vector<std::uint32_t>, std::string>, Entry>;
 
 std::optional<WordClass> class_named(std::string_view name) {
   const auto& names = newsgloss::kWordClassNames;
@@ -84,7 +87,7 @@ std::string add_line(Entries& entries, const std::string& line) {
     return "want 'exact' in column 4";
   const auto hashes = hashes_of(columns[0]);
   if (hashes.empty()) return "the form has no word";
-  Entry& entry = entries[hashes];
+  Entry& entry = entries[{hashes, first_word_of(columns[0])}];
   entry.hashes = hashes;
   entry.folded = first_word_of(columns[0]);
   entry.classes.insert(*word_class);
@@ -111,13 +114,14 @@ bool read_table(Entries& entries, const char* path) {
 }
 
 void add_first_words(Entries& entries) {
-  std::map<std::uint32_t, std::string> missing;
-  for (const auto& [hashes, entry] : entries) {
-    if (hashes.size() > 1 && !entries.contains({hashes[0]})) missing[hashes[0]] = entry.folded;
+  std::vector<Entries::key_type> missing;
+  for (const auto& [key, entry] : entries) {
+    const Entries::key_type first({key.first[0]}, key.second);
+    if (!entries.contains(first)) missing.push_back(first);
   }
-  for (const auto& [hash, word] : missing) {
-    entries[{hash}].hashes = {hash};
-    entries[{hash}].folded = word;
+  for (const auto& key : missing) {
+    entries[key].hashes = key.first;
+    entries[key].folded = key.second;
   }
 }
 
@@ -141,7 +145,7 @@ class Writer {
   Writer(Entries& entries, std::ostream& out) : out_(out) {
     add_first_words(entries);
     entries_.push_back(nullptr);
-    for (auto& [hashes, entry] : entries) {
+    for (auto& [key, entry] : entries) {
       entry.lexeme = static_cast<std::uint32_t>(entries_.size());
       entries_.push_back(&entry);
     }
@@ -155,8 +159,7 @@ class Writer {
     write_lexemes();
     write_slots();
     out_ << "}\nconst LexiconTables " << name << " = {" << mask_
-         << ", kSlots, kSlotHashes, kLexemes, kClassSets, kReadings, kPhrases, kPhraseHashes, "
-            "kForms};\n}\n";
+         << ", kSlots, kClasses, kClassSets, kLexemes, kReadings, kPhrases, kPhraseHashes};\n}\n";
   }
 
  private:
@@ -169,13 +172,11 @@ class Writer {
 
   // constinit: without it g++ 12 spends minutes on the readings.
   void write_lexemes() {
-    std::string forms, lexemes = "{0,0,0,0,0,0,0},\n", readings, tails, hashes;
+    std::string classes = "0,", lexemes = "{0,0,0,0},\n", readings, tails, hashes;
     std::size_t readings_size = 0, tails_size = 0, hashes_size = 0;
     class_sets_.emplace_back();
     for (const Entry* entry : entries_) {
       if (entry == nullptr) continue;
-      const auto [begin, size] = std::pair(forms.size(), entry->folded.size());
-      forms += entry->folded;
       const std::size_t readings_begin = readings_size, tails_begin = tails_size;
       for (const Row& row : entry->rows) {
         readings += "{WordClass{" + std::to_string(static_cast<int>(row.word_class)) + "}," +
@@ -194,19 +195,18 @@ class Writer {
           ++tails_size;
         }
       }
-      lexemes += "{" + std::to_string(begin) + "," + std::to_string(size) + "," +
-                 std::to_string(class_set(entry->classes)) + "," +
-                 std::to_string(tails_size - tails_begin) + "," + std::to_string(readings_begin) +
-                 "," + std::to_string(readings_size) + "," + std::to_string(tails_begin) + "},\n";
+      classes += std::to_string(class_set(entry->classes)) + ",";
+      lexemes += "{" + std::to_string(readings_begin) + "," + std::to_string(tails_begin) + "," +
+                 std::to_string(readings_size - readings_begin) + "," +
+                 std::to_string(tails_size - tails_begin) + "},\n";
     }
-    out_ << "const Lexeme kLexemes[] = {" << lexemes << "};\n"
+    out_ << "const std::uint16_t kClasses[] = {" << classes << "};\n"
+         << "const Lexeme kLexemes[] = {" << lexemes << "};\n"
          << "constinit const Lexicon::Reading kReadings[] = {" << readings
          << "{WordClass{0},false,0,\"\",\"\"}};\n"
          << "const PhraseTail kPhrases[] = {" << tails << "{0,0,0}};\n"
          << "const std::uint32_t kPhraseHashes[] = {" << hashes << "0};\n"
-         << "const char kForms[] = {";
-    for (const char c : forms) out_ << static_cast<int>(c) << ',';
-    out_ << "0};\nconstinit const WordClasses kClassSets[] = {";
+         << "constinit const WordClasses kClassSets[] = {";
     write_class_sets();
     out_ << "};\n";
   }
@@ -225,20 +225,23 @@ class Writer {
     std::size_t slots = 16;
     while (slots < entries_.size() * 2) slots *= 2;
     mask_ = slots - 1;
-    std::vector<std::uint32_t> numbers(slots), hashes(slots);
+    std::vector<newsgloss::tables::Slot> table(slots);
     for (const Entry* entry : entries_) {
       if (entry == nullptr || entry->hashes.size() != 1) continue;
-      std::size_t slot = entry->hashes[0] & mask_;
-      while (numbers[slot] != 0) slot = (slot + 1) & mask_;
-      numbers[slot] = entry->lexeme;
-      hashes[slot] = entry->hashes[0];
+      const std::uint32_t hash = entry->hashes[0];
+      std::size_t slot = hash & mask_;
+      for (; table[slot].lexeme_and_check != 0; slot = (slot + 1) & mask_) {
+        const auto check = newsgloss::tables::check_of(entry->folded);
+        if (table[slot].hash == hash &&
+            table[slot].lexeme_and_check >> kLexemeBits == check >> kLexemeBits) {
+          throw std::runtime_error("two words share hash and check, one is " + entry->folded);
+        }
+      }
+      table[slot] = {hash, entry->lexeme | newsgloss::tables::check_of(entry->folded)};
     }
-    for (const auto& [name, values] :
-         {std::pair("kSlots", &numbers), std::pair("kSlotHashes", &hashes)}) {
-      out_ << "const std::uint32_t " << name << "[] = {";
-      for (const std::uint32_t value : *values) out_ << value << ',';
-      out_ << "};\n";
-    }
+    out_ << "const Slot kSlots[] = {";
+    for (const auto& slot : table) out_ << '{' << slot.hash << ',' << slot.lexeme_and_check << "},";
+    out_ << "};\n";
   }
 
   std::vector<const Entry*> longest_first(std::uint32_t first) const {

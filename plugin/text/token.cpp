@@ -49,19 +49,35 @@ bool in_word(CharacterClass one) {
   return one == CharacterClass::letter || one == CharacterClass::digit;
 }
 
-/// How many letters of each case a word has, in the order it shows them.
-struct CaseCount {
-  std::uint32_t upper = 0, lower = 0;
+enum Trait : std::uint8_t { kUpper = 1, kLower = 2, kDigit = 4, kOtherLetter = 8 };
+
+std::uint8_t traits_of(Seen seen) {
+  if (seen.character_class == CharacterClass::digit) return kDigit;
+  if (is_upper(seen.code_point)) return kUpper;
+  return is_lower(seen.code_point) ? kLower : kOtherLetter;
+}
+
+/// The traits of ASCII letters and digits; 0 for all else.
+constexpr auto make_ascii_traits() {
+  std::array<std::uint8_t, 128> traits{};
+  for (std::size_t c = '0'; c <= '9'; ++c) traits[c] = kDigit;
+  for (std::size_t c = 'A'; c <= 'Z'; ++c) traits[c] = kUpper;
+  for (std::size_t c = 'a'; c <= 'z'; ++c) traits[c] = kLower;
+  return traits;
+}
+
+constexpr auto kAsciiTraits = make_ascii_traits();
+
+/// What a word's letters are, as far as they were read.
+struct WordShape {
+  std::uint32_t upper = 0, lower = 0, digits = 0;
   bool first_upper = false;
 
-  void add(char32_t code_point) {
-    const bool capital =
-        code_point < 0x80 ? code_point >= 'A' && code_point <= 'Z' : is_upper(code_point);
-    const bool small =
-        code_point < 0x80 ? code_point >= 'a' && code_point <= 'z' : is_lower(code_point);
-    if (capital && upper + lower == 0) first_upper = true;
-    upper += capital ? 1 : 0;
-    lower += small ? 1 : 0;
+  void add(std::uint8_t traits) {
+    first_upper = first_upper || ((traits & kUpper) != 0 && upper + lower == 0);
+    upper += traits & kUpper;
+    lower += (traits & kLower) >> 1;
+    digits += (traits & kDigit) >> 2;
   }
 
   LetterCase letter_case() const {
@@ -102,19 +118,38 @@ class TokenReader {
 
   std::size_t read_word(std::size_t at) {
     Token token = begin_token(at);
-    CaseCount cases;
+    WordShape shape;
+    std::size_t end = read_ascii(at, shape);
+    if (end < text_.size() && static_cast<unsigned char>(text_[end]) >= 0x80) {
+      end = read_mixed(end, shape, token.ascii);
+    }
+    token.end = static_cast<std::uint32_t>(end);
     token.starts_with_digit = see(text_, at).character_class == CharacterClass::digit;
-    for (; at < text_.size();) {
+    token.has_digit = shape.digits != 0;
+    token.letter_case = shape.letter_case();
+    finish(token);
+    return end;
+  }
+
+  /// As far as ASCII letters and digits reach.
+  std::size_t read_ascii(std::size_t at, WordShape& shape) const {
+    for (; at < text_.size(); ++at) {
+      const auto byte = static_cast<unsigned char>(text_[at]);
+      const std::uint8_t traits = byte < 0x80 ? kAsciiTraits[byte] : 0;
+      if (traits == 0) break;
+      shape.add(traits);
+    }
+    return at;
+  }
+
+  std::size_t read_mixed(std::size_t at, WordShape& shape, bool& ascii) const {
+    while (at < text_.size()) {
       const Seen seen = see(text_, at);
       if (!in_word(seen.character_class)) break;
-      token.has_digit = token.has_digit || seen.character_class == CharacterClass::digit;
-      token.ascii = token.ascii && seen.code_point < 0x80;
-      cases.add(seen.code_point);
+      ascii = ascii && seen.code_point < 0x80;
+      shape.add(traits_of(seen));
       at += seen.size;
     }
-    token.end = static_cast<std::uint32_t>(at);
-    token.letter_case = cases.letter_case();
-    finish(token);
     return at;
   }
 
