@@ -50,8 +50,13 @@ def add_cities(store: Store, countries: Countries, folder: Path, names: Names, b
     notes = yaml.safe_load(path.read_text(encoding="utf-8")) if path.exists() else {}
     rows = json.loads((folder / "geonames-cities" / "cities15k.derived.json").read_text(encoding="utf-8"))
     seen: set[str] = set()
+    used: dict[str, set[str]] = {}
     for row in sorted(rows, key=lambda r: (r["f"] != "PPLC", -r.get("p", 0), r["id"])):
         note = notes.get(row["c"], {}).get(row["n"], None)
+        if note and note.get("region", row["a"]) != row["a"] or note is not None and row["n"] in used.get(row["c"], ()):
+            note = None
+        if note is not None:
+            used.setdefault(row["c"], set()).add(row["n"])
         if row["c"] in countries.by_code and _wanted(row, note):
             _city(store, countries, row, note or {}, names, regions, seen, note is not None)
         elif note is None:
