@@ -266,6 +266,49 @@ class TurnedOffTest(unittest.TestCase):
         session.wait_until("the marks to come back", lambda: session.is_marked("Kim Jong Un"))
 
 
+class TroubleTest(unittest.TestCase):
+    """What goes wrong is said at the foot of the window, and the rest works."""
+
+    def setUp(self):
+        self.session = Session()
+        self.addCleanup(self.session.close)
+
+    def wait_for_words(self, words: str):
+        self.session.wait_until(words, lambda: words in accessible.all_text(self.session.find("status bar")))
+
+    def test_says_that_there_is_no_entity_file(self):
+        session = self.session
+        (session.profile.folder / "data" / "newsgloss" / "entities.ngl").unlink()
+        session.start()
+        session.open_article(WORLD)
+        self.wait_for_words("Newsgloss marks nothing.")
+        self.assertFalse(session.is_marked("Kim Jong Un"))
+        self.assertTrue(session.is_there("check menu item", name="Names and Numbers in This Feed"))
+
+    def test_keeps_a_choice_while_it_runs_where_it_cannot_be_written(self):
+        session = self.session
+        session.profile.config.write_text("a file where the folder should be")
+        session.start()
+        session.open_article(WORLD)
+        session.wait_until("the marks", lambda: session.is_marked("Kim Jong Un"))
+        session.reader.activate("newsgloss-feed")
+        session.wait_until("the marks to go", lambda: not session.is_marked("Kim Jong Un"))
+        self.wait_for_words("cannot")
+
+    def test_stays_off_after_two_crashes_until_it_is_asked_back(self):
+        session = self.session
+        for _ in range(2):
+            session.profile.settings(1180, 820, "Sample News")
+            reader = Reader(session.profile, session.display.name, SHOTS / "liferea.log")
+            wait_for("the plugin", lambda: "newsgloss-feed" in reader.actions())
+            reader.kill()
+        session.start()
+        session.open_article(WORLD)
+        self.assertNotIn("newsgloss-feed", session.reader.actions())
+        session.reader.activate("newsgloss-turn-on")
+        session.wait_until("the marks", lambda: session.is_marked("Kim Jong Un"))
+
+
 class DarkTest(unittest.TestCase):
     def test_paints_the_dark_colours_on_a_dark_page(self):
         session = Session(dark=True)
