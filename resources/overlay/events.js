@@ -8,6 +8,7 @@ function listen(overlay) {
   const options = {capture: true, passive: true};
   let scrolledAt = -Infinity;
   let last = {x: NaN, y: NaN};
+  let pressedOn = null;  // the mark whose card the button closed: its click does not open it again
 
   document.addEventListener("mousemove", (event) => {
     if (event.target === card.host) {
@@ -24,7 +25,8 @@ function listen(overlay) {
   document.addEventListener("mousedown", (event) => {
     hover.interrupt();
     if (event.target === card.host) return;
-    hover.closeNow();
+    pressedOn = hover.shown;
+    hover.dismiss();
     marks.setCurrent(null);
   }, options);
 
@@ -32,7 +34,7 @@ function listen(overlay) {
     if (event.target === card.host || event.button !== 0 || !document.getSelection().isCollapsed)
       return;
     const found = marks.at(event.clientX, event.clientY, event.target);
-    if (found !== null && !found.mark.link)
+    if (found !== null && !found.mark.link && found.mark !== pressedOn)
       hover.openNow(found.mark, {x: event.clientX, y: event.clientY});
   }, options);
 
@@ -55,6 +57,11 @@ function listen(overlay) {
   document.addEventListener("keydown", (event) => pressed(overlay, event), {capture: true});
 }
 
+/** Enter follows a link that has the focus, unless the card was opened by keys. */
+function isFree(overlay) {
+  return overlay.point === null || document.activeElement === document.body;
+}
+
 function pressed(overlay, event) {
   const {hover, card, marks} = overlay;
   const consume = () => {
@@ -65,7 +72,7 @@ function pressed(overlay, event) {
   if (event.key === "Escape" && card.isOpen) {
     consume();
     hover.dismiss();
-  } else if (event.key === "Enter" && card.isOpen && !card.hasFocus && overlay.point === null) {
+  } else if (event.key === "Enter" && card.isOpen && !card.hasFocus && isFree(overlay)) {
     consume();
     card.takeFocus();
   } else if (

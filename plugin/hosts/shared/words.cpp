@@ -34,6 +34,11 @@ std::string joined(std::string_view first, std::string_view second, std::string_
   return both;
 }
 
+/// "Mayor, Tromsø", but "Mayor of Tromsø" as it is.
+std::string office_title(const std::string& title, const std::string& of) {
+  return title.find(of) == std::string::npos ? joined(title, of, ", ") : title;
+}
+
 /// Words one card at a time.
 class Wording {
  public:
@@ -139,7 +144,12 @@ class Wording {
     if (text.empty()) return;
     words_.lines.push_back({std::move(label), std::move(text),
                             joined(row.source, formats_.date(row.date), ", "), row.address,
-                            row.old});
+                            row.old && !lasts(row)});
+  }
+
+  /// When something was founded does not go out of date.
+  static bool lasts(const CardRow& row) {
+    return row.message == NEWSGLOSS_FACT_IS && text_of_argument(row, 0) == "founded";
   }
 
   void add_fact(const CardRow& row, std::string label, std::string text) {
@@ -149,7 +159,7 @@ class Wording {
   }
 
   std::string office(const CardRow& row) const {
-    const std::string title = joined(text_of_argument(row, 0), text_of_argument(row, 1), ", ");
+    const std::string title = office_title(text_of_argument(row, 0), text_of_argument(row, 1));
     const std::string since = formats_.date(argument(row, 2, NEWSGLOSS_ARGUMENT_DATE).date);
     const std::string until = formats_.date(argument(row, 3, NEWSGLOSS_ARGUMENT_DATE).date);
     if (until.empty())
@@ -160,8 +170,8 @@ class Wording {
 
   std::string fact(const CardRow& row) const {
     const CardArgument& value = argument(row, 1, NEWSGLOSS_ARGUMENT_NUMBER);
-    const bool is_year = text_of_argument(row, 0) == "founded";
-    if (is_year) return formats_.date({static_cast<std::int32_t>(value.amount.low), 0, 0, {0, 0}});
+    if (lasts(row))
+      return formats_.date({static_cast<std::int32_t>(value.amount.low), 0, 0, {0, 0}});
     return with_conversion(in_unit_of_fact(value));
   }
 

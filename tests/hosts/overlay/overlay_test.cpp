@@ -175,6 +175,15 @@ TEST_F(OverlayView, OpensNothingWhileSelecting) {
   view->press_button(false);
 }
 
+TEST_F(OverlayView, AClickOnAWordClosesItsOpenCard) {
+  view->load(sample_page());
+  open_at("Tromsø");
+  view->forget();
+  view->click();
+  EXPECT_FALSE(view->wait_for("closed").is_null());
+  EXPECT_TRUE(stays_closed());
+}
+
 TEST_F(OverlayView, ClosesWhenThePageScrolls) {
   view->load(sample_page("height:3000px"));
   open_at("Tromsø");

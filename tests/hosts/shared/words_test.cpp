@@ -96,6 +96,9 @@ TEST(Words, OfRowsOnAnEntity) {
       {row(NEWSGLOSS_HELD_OFFICE,
            {text("Mayor"), entity("Tromsø"), day(none), day({2019, 0, 0, {}})}),
        "Office: Mayor, Tromsø, until 2019"},
+      {row(NEWSGLOSS_HELD_OFFICE,
+           {text("Mayor of Tromsø"), entity("Tromsø"), day(none), day(none)}),
+       "Office: Mayor of Tromsø"},
       {row(NEWSGLOSS_RELATED_AS, {text("part-of"), entity("Troms")}), "Part of: Troms"},
       {row(NEWSGLOSS_FACT_IS, {text("population"), number(78745, 78745, "person")}),
        "Population: 78,745"},
@@ -124,6 +127,12 @@ TEST(Words, TellSourceAndDayOfAFact) {
   const CardLine line = worded(NEWSGLOSS_CARD_ENTITY, {fact}).lines.at(0);
   EXPECT_EQ(line.source, "Statistics Norway, 1 January 2024");
   EXPECT_TRUE(line.old);
+}
+
+TEST(Words, ADayOfFoundingDoesNotGrowOld) {
+  CardRow founded = row(NEWSGLOSS_FACT_IS, {text("founded"), number(1794, 1794)});
+  founded.old = true;
+  EXPECT_FALSE(worded(NEWSGLOSS_CARD_ENTITY, {founded}).lines.at(0).old);
 }
 
 TEST(Words, ValueOfAClaimWithItsBound) {
