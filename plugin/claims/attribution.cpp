@@ -11,7 +11,7 @@
 namespace newsgloss {
 namespace {
 
-constexpr std::uint32_t kReach = 3;  // sentences
+constexpr std::uint32_t kSentences = 3;
 
 struct Place {
   std::uint32_t block = 0;
@@ -43,13 +43,13 @@ class Attributor {
   /// quotation begins, the one before it, or the one where it ends.
   std::optional<FoundAttribution> in_quotation(const Sentence& sentence,
                                                std::uint32_t token) const {
-    if (!in_quotes(sentence, token)) return std::nullopt;
+    if (!sentence.word(token).quoted) return std::nullopt;
     const std::size_t here = sentence_at(*sentence.text, sentence.token(token).begin);
     const std::size_t count = std::max<std::size_t>(sentence.text->sentence_begins.size(), 1);
-    for (std::size_t back = 1; back <= kReach && back <= here; ++back) {
+    for (std::size_t back = 1; back <= kSentences && back <= here; ++back) {
       if (auto found = any_speaker({sentence.block, here - back})) return found;
     }
-    for (std::size_t on = 1; on < kReach && here + on < count; ++on) {
+    for (std::size_t on = 1; on < kSentences && here + on < count; ++on) {
       if (auto found = any_speaker({sentence.block, here + on})) return found;
     }
     return std::nullopt;
@@ -58,11 +58,9 @@ class Attributor {
  private:
   Sentence read(Place place) const {
     const BlockText& text = *blocks_[place.block].text;
-    const auto first = std::partition_point(mentions_.begin(), mentions_.end(),
-                                            [&](const auto& m) { return m.block < place.block; });
     Sentence sentence;
-    read_sentence(text, place.block, sentence_tokens(text, place.sentence), mentions_,
-                  static_cast<std::uint32_t>(first - mentions_.begin()), sentence);
+    read_sentence(text, place.block, sentence_tokens(text, place.sentence), mentions_, false,
+                  sentence);
     return sentence;
   }
 
@@ -72,16 +70,6 @@ class Attributor {
     const BlockText& before = *blocks_[place.block - 1].text;
     if (before.tokens.empty() || before.lexicon == nullptr) return std::nullopt;
     return Place{place.block - 1, std::max<std::size_t>(before.sentence_begins.size(), 1) - 1};
-  }
-
-  /// Whether the quotation marks before the token, from the block's begin on, leave one open.
-  bool in_quotes(const Sentence& sentence, std::uint32_t token) const {
-    Sentence whole{sentence.text, sentence.block, {0, token}, {}};
-    for (std::uint32_t at = token; at > 0; --at) {
-      if (closes_quote(whole, at - 1)) return false;
-      if (opens_quote(whole, at - 1)) return true;
-    }
-    return false;
   }
 
   std::optional<FoundAttribution> any_speaker(Place place) const {
@@ -107,7 +95,7 @@ class Attributor {
                        FoundAttribution& found) const {
     const bool person = sentence.value(pronoun.first, WordClass::speaker_pronoun) == "person";
     Place place{sentence.block, sentence_at(*sentence.text, sentence.token(pronoun.first).begin)};
-    for (std::uint32_t step = 0; step < kReach; ++step) {
+    for (std::uint32_t step = 0; step < kSentences; ++step) {
       const auto before = previous(place);
       if (!before) return;
       place = *before;

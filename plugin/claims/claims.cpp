@@ -7,6 +7,7 @@
 
 #include "claims/attribution.hpp"
 #include "claims/clause.hpp"
+#include "claims/holder.hpp"
 #include "claims/level.hpp"
 #include "claims/repetition.hpp"
 #include "claims/time_spoken_of.hpp"
@@ -14,18 +15,22 @@
 namespace newsgloss {
 namespace {
 
+bool may_be_claim(const Quantity& quantity) {
+  return !quantity.nested && quantity.kind != QuantityKind::date &&
+         quantity.kind != QuantityKind::time && quantity.kind != QuantityKind::ordinal;
+}
+
+Span tokens_span(const BlockText& text, TokenRange tokens) {
+  return {text.tokens[tokens.first].begin, text.tokens[tokens.last - 1].end};
+}
+
 class ClaimReader {
  public:
   ClaimReader(std::span<const ClaimBlock> blocks, std::span<const Mention> mentions)
       : blocks_(blocks), mentions_(mentions) {}
 
   std::vector<Claim> read() {
-    for (std::uint32_t block = 0; block < blocks_.size(); ++block) {
-      while (first_mention_ < mentions_.size() && mentions_[first_mention_].block < block) {
-        ++first_mention_;
-      }
-      read_block(block);
-    }
+    for (std::uint32_t block = 0; block < blocks_.size(); ++block) read_block(block);
     find_repetitions(mentions_, claims_);
     return std::move(claims_);
   }
@@ -34,38 +39,45 @@ class ClaimReader {
   void read_block(std::uint32_t block) {
     const std::span<const Quantity> quantities = *blocks_[block].quantities;
     const BlockText& text = *blocks_[block].text;
+    quoted_ = false;
+    quoted_as_far_as_ = 0;
     for (std::size_t begin = 0; begin < quantities.size();) {
       const std::size_t number = sentence_at(text, quantities[begin].span.begin);
       const TokenRange tokens = sentence_tokens(text, number);
       const std::uint32_t end_byte = text.tokens[tokens.last - 1].end;
       std::size_t end = begin + 1;
       while (end < quantities.size() && quantities[end].span.begin < end_byte) ++end;
-      const auto of_sentence = quantities.subspan(begin, end - begin);
-      if (text.lexicon != nullptr)
-        read_sentence_claims(text, block, tokens, of_sentence);
-      else
-        for (const Quantity& quantity : of_sentence) add_bare(block, quantity);
+      read_figures(text, block, tokens, quantities.subspan(begin, end - begin));
       begin = end;
     }
   }
 
-  /// A language without a lexicon: the figure itself, and nothing about it.
-  void add_bare(std::uint32_t block, const Quantity& quantity) {
+  void read_figures(const BlockText& text, std::uint32_t block, TokenRange tokens,
+                    std::span<const Quantity> quantities) {
+    const bool worth_reading =
+        text.lexicon != nullptr && std::any_of(quantities.begin(), quantities.end(), may_be_claim);
+    if (worth_reading)
+      read_sentence_claims(text, block, tokens, quantities);
+    else
+      for (const Quantity& quantity : quantities)
+        add_bare(block, tokens_span(text, tokens), quantity);
+  }
+
+  /// The figure itself, and nothing about it.
+  void add_bare(std::uint32_t block, Span sentence, const Quantity& quantity) {
     Claim claim;
     claim.block = block;
     claim.quantity = quantity;
-    claim.sentence = quantity.span;
+    claim.sentence = sentence;
     claim.level = quantity.nested ? NumberLevel::none : NumberLevel::every;
     claims_.push_back(std::move(claim));
   }
 
   void read_sentence_claims(const BlockText& text, std::uint32_t block, TokenRange tokens,
                             std::span<const Quantity> quantities) {
-    while (first_mention_ < mentions_.size() && mentions_[first_mention_].block == block &&
-           mentions_[first_mention_].span.end <= text.tokens[tokens.first].begin) {
-      ++first_mention_;
-    }
-    read_sentence(text, block, tokens, mentions_, first_mention_, sentence_);
+    quoted_ = quoted_after(text, {quoted_as_far_as_, tokens.first}, quoted_);
+    quoted_as_far_as_ = tokens.first;
+    read_sentence(text, block, tokens, mentions_, quoted_, sentence_);
     sayings_.clear();
     find_sayings(sentence_, sayings_);
     for (const Quantity& quantity : quantities) claims_.push_back(read_claim(quantity, quantities));
@@ -76,6 +88,10 @@ class ClaimReader {
     claim.block = sentence_.block;
     claim.quantity = quantity;
     claim.sentence = sentence_.span(sentence_.tokens);
+    if (!may_be_claim(quantity)) {
+      claim.level = quantity.nested ? NumberLevel::none : NumberLevel::every;
+      return claim;
+    }
     const FigurePlace place = figure_place(sentence_, quantity);
     claim.concept_span = concept_of(sentence_, quantity, place);
     claim.level = number_level(sentence_, quantity, claim.concept_span);
@@ -102,7 +118,8 @@ class ClaimReader {
 
   std::span<const ClaimBlock> blocks_;
   std::span<const Mention> mentions_;
-  std::uint32_t first_mention_ = 0;
+  bool quoted_ = false;  // a quotation is open before this token of the block
+  std::uint32_t quoted_as_far_as_ = 0;
   Sentence sentence_;
   std::vector<Saying> sayings_;
   std::vector<Claim> claims_;

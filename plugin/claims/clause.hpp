@@ -24,10 +24,4 @@ Span concept_of(const Sentence& sentence, const Quantity& quantity, const Figure
 /// The topic of the clause ("killed"), or empty.
 std::string_view topic_of(const Sentence& sentence, const FigurePlace& place);
 
-/// The mention that the figure is about, or kNoIndex: a name within the counted words or what the
-/// figure is about, right after it ("from Mali"), the subject of its clause, else where it
-/// happened.
-std::uint32_t holder_of(const Sentence& sentence, std::span<const Mention> mentions,
-                        const FigurePlace& place, Span concept_span, const Saying* saying);
-
 }  // namespace newsgloss

@@ -9,10 +9,6 @@ namespace {
 constexpr double kSmall = 13;  // "two leaders" names them; "40 leaders" counts them
 constexpr double kHighestScore = 200;
 
-bool is_date(QuantityKind kind) {
-  return kind == QuantityKind::date || kind == QuantityKind::time || kind == QuantityKind::ordinal;
-}
-
 bool has_digit(const Sentence& sentence, TokenRange range) {
   for (std::uint32_t at = range.first; at < range.last; ++at) {
     if (sentence.token(at).has_digit) return true;
@@ -82,8 +78,6 @@ NumberLevel level_of_count(const Sentence& sentence, const Quantity& quantity, S
 
 NumberLevel number_level(const Sentence& sentence, const Quantity& quantity, Span concept_span) {
   using Kind = QuantityKind;
-  if (quantity.nested) return NumberLevel::none;
-  if (is_date(quantity.kind)) return NumberLevel::every;
   const TokenRange number =
       sentence.range(quantity.number.empty() ? quantity.span : quantity.number);
   if (number.empty()) return NumberLevel::every;

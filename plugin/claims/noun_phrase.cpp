@@ -39,7 +39,7 @@ bool joins_speakers(const Sentence& sentence, std::uint32_t at) {
 }
 
 bool ends_phrase(const Sentence& sentence, std::uint32_t at) {
-  if (is_stop(sentence, at) || opens_quote(sentence, at) || closes_quote(sentence, at)) return true;
+  if (sentence.is_boundary(at)) return true;
   if (sentence.word(at).mention != kNoIndex) return false;
   if (is_conjunction(sentence, at)) return !joins_speakers(sentence, at);
   return sentence.word(at).classes.has_any(WordClass::clause_word, WordClass::be_form);

@@ -64,9 +64,8 @@ class SayingFinder {
   bool is_comma(std::uint32_t at) const {
     return at >= begin_ && at < end_ && sentence_.is_mark(at, ",");
   }
-  bool is_boundary(std::uint32_t at) const {
-    return is_stop(sentence_, at) || closes_quote(sentence_, at) || opens_quote(sentence_, at);
-  }
+  bool is_boundary(std::uint32_t at) const { return sentence_.is_boundary(at); }
+  bool closes_quote(std::uint32_t at) const { return sentence_.word(at).closes_quote; }
 
   bool is_verb(std::uint32_t at) const {
     const Token& token = sentence_.token(at);
@@ -74,9 +73,8 @@ class SayingFinder {
     if (at == begin_) return false;
     const SentenceWord& before = sentence_.word(at - 1);
     if (before.mention != kNoIndex) return true;
-    if (sentence_.is_mark(at - 1, "’") || sentence_.is_mark(at - 1, "'")) return false;
-    if (at >= begin_ + 2 && (sentence_.is_mark(at - 2, "’") || sentence_.is_mark(at - 2, "'")) &&
-        sentence_.spelling(at - 1) == "s") {
+    if (sentence_.is_apostrophe(at - 1)) return false;
+    if (at >= begin_ + 2 && sentence_.is_apostrophe(at - 2) && sentence_.spelling(at - 1) == "s") {
       return false;
     }
     if (sentence_.token(at - 1).starts_with_digit) return false;
@@ -160,7 +158,7 @@ class SayingFinder {
   }
 
   TokenRange first_subject(std::uint32_t before) const {
-    for (std::uint32_t at = begin_; at < before; ++at) {
+    for (std::uint32_t at = begin_; at < std::min(before, begin_ + kReach); ++at) {
       const SentenceWord& word = sentence_.word(at);
       if (at > begin_ && sentence_.has(at - 1, WordClass::preposition)) continue;
       if (word.classes.has(WordClass::speaker_pronoun)) return {at, at + 1};
@@ -175,7 +173,7 @@ class SayingFinder {
 
   /// C, V S: the verb after a comma or a closing quotation mark, the speaker right after it.
   bool read_inverted(Saying& saying, std::uint32_t at) const {
-    if (at == begin_ || !(is_comma(at - 1) || closes_quote(sentence_, at - 1))) return false;
+    if (at == begin_ || !(is_comma(at - 1) || closes_quote(at - 1))) return false;
     const TokenRange speaker = noun_phrase_after(sentence_, at + 1);
     if (!may_speak(sentence_, speaker) || holds_number(speaker)) return false;
     if (is_apposition_before(at) && sentence_.word(at + 1).mention == kNoIndex) return false;
@@ -220,7 +218,7 @@ class SayingFinder {
     saying.speaker = speaker;
     saying.after = {at + 1, end_};
     if (speaker.first == begin_ || !is_boundary(speaker.first - 1)) return true;
-    if (closes_sentence(at) || closes_quote(sentence_, speaker.first - 1)) {
+    if (closes_sentence(at) || closes_quote(speaker.first - 1)) {
       saying.before = {begin_, speaker.first};
     }
     return true;
@@ -247,7 +245,8 @@ class SayingFinder {
   }
 
   std::uint32_t clause_begin(std::uint32_t at) const {
-    while (at > begin_ && !is_boundary(at - 1) && !sentence_.has(at - 1, WordClass::clause_word))
+    const std::uint32_t from = sentence_.near(at, sentence_.tokens).first;
+    while (at > from && !is_boundary(at - 1) && !sentence_.has(at - 1, WordClass::clause_word))
       --at;
     return at;
   }
@@ -297,8 +296,7 @@ class SayingFinder {
   /// "the ministry" of "the ministry's claim".
   TokenRange possessor(std::uint32_t at) const {
     for (std::uint32_t i = at; i > begin_ + 1 && at - i < 5; --i) {
-      const std::string_view mark = sentence_.spelling(i - 1);
-      if (mark == "’" || mark == "'") return noun_phrase_before(sentence_, i - 1);
+      if (sentence_.is_apostrophe(i - 1)) return noun_phrase_before(sentence_, i - 1);
     }
     return {};
   }
@@ -318,14 +316,18 @@ void find_sayings(const Sentence& sentence, std::vector<Saying>& sayings) {
 const Saying* saying_around(const std::vector<Saying>& sayings, std::uint32_t token) {
   const Saying* best = nullptr;
   std::uint32_t best_distance = 0;
-  for (const Saying& saying : sayings) {
-    if (!saying.before.contains(token) && !saying.after.contains(token)) continue;
+  const auto first = std::partition_point(
+      sayings.begin(), sayings.end(),
+      [&](const Saying& saying) { return saying.cue.last + 2 * kReach < token; });
+  for (auto saying = first; saying != sayings.end(); ++saying) {
+    if (saying->cue.first > token + 2 * kReach) break;
+    if (!saying->before.contains(token) && !saying->after.contains(token)) continue;
     const std::uint32_t distance =
-        token < saying.cue.first ? saying.cue.first - token : token - saying.cue.last;
-    const bool nearer = best == nullptr || (best->weak && !saying.weak) ||
-                        (best->weak == saying.weak && distance < best_distance);
+        token < saying->cue.first ? saying->cue.first - token : token - saying->cue.last;
+    const bool nearer = best == nullptr || (best->weak && !saying->weak) ||
+                        (best->weak == saying->weak && distance < best_distance);
     if (!nearer) continue;
-    best = &saying;
+    best = &*saying;
     best_distance = distance;
   }
   return best;

@@ -21,7 +21,8 @@ struct Saying {
 /// of a noun phrase.
 void find_sayings(const Sentence& sentence, std::vector<Saying>& sayings);
 
-/// The saying that holds the token, the nearest cue first; nullptr: none.
+/// The saying that holds the token, the nearest cue first, within twice kReach; nullptr: none.
+/// `sayings` are in the order of find_sayings.
 const Saying* saying_around(const std::vector<Saying>& sayings, std::uint32_t token);
 
 }  // namespace newsgloss

@@ -1,4 +1,5 @@
-// Only sentences that hold a quantity come here, so that an article without figures costs nothing.
+// Only sentences that hold a figure come here, so that an article without figures costs nothing.
+// What the rules ask of a word again and again is told once for each.
 
 #include "claims/sentence.hpp"
 
@@ -7,8 +8,28 @@
 namespace newsgloss {
 namespace {
 
-constexpr std::string_view kStops[] = {",", ";", ":", "(", ")", "[", "]", ".", "!", "?", "…"};
-constexpr std::string_view kDashes[] = {"-", "–", "—"};
+enum class QuoteMark : std::uint8_t { none, opens, closes };
+
+/// Curly marks tell themselves; straight ones by the space around; an apostrophe closes only after
+/// another mark, where it cannot be a possessive.
+QuoteMark quote_mark(const BlockText& text, std::uint32_t at) {
+  const Token& token = text.tokens[at];
+  if (token.kind != TokenKind::punctuation) return QuoteMark::none;
+  const std::string_view mark = text.of(token);
+  if (mark == "“" || mark == "„" || mark == "«") return QuoteMark::opens;
+  if (mark == "”" || mark == "»") return QuoteMark::closes;
+  const bool apostrophe = mark == "'" || mark == "’" || mark == "‘";
+  if (mark != "\"" && !apostrophe) return QuoteMark::none;
+  const bool space_after = at + 1 >= text.tokens.size() || text.tokens[at + 1].space_before;
+  if (token.space_before) return space_after || mark == "’" ? QuoteMark::none : QuoteMark::opens;
+  if (!apostrophe) return QuoteMark::closes;
+  const bool after_mark = at > 0 && text.tokens[at - 1].kind == TokenKind::punctuation;
+  return space_after && after_mark ? QuoteMark::closes : QuoteMark::none;
+}
+
+bool is_one_of(std::string_view mark, std::string_view marks) {
+  return mark.size() == 1 && marks.find(mark[0]) != std::string_view::npos;
+}
 
 /// A phrase of the lexicon counts where one of its classes is read by this room.
 bool is_ours(WordClasses classes) {
@@ -19,32 +40,89 @@ bool is_ours(WordClasses classes) {
 
 SentenceWord look_up(const BlockText& text, std::uint32_t at) {
   const Token& token = text.tokens[at];
-  SentenceWord word{text.classes(token), token.lexeme, 1, kNoIndex};
+  SentenceWord word;
+  if (token.lexeme == 0) return word;
+  word.classes = text.lexicon->classes(token.lexeme);
+  word.lexeme = token.lexeme;
   const auto phrase = text.lexicon->phrase(text.tokens, at);
   if (phrase.lexeme == 0) return word;
   const WordClasses classes = text.lexicon->classes(phrase.lexeme);
-  if (is_ours(classes)) word = {classes, phrase.lexeme, phrase.tokens, kNoIndex};
+  if (!is_ours(classes)) return word;
+  word.classes = classes;
+  word.lexeme = phrase.lexeme;
+  word.length = phrase.tokens;
   return word;
 }
 
-void place_mentions(std::span<const Mention> mentions, std::uint32_t first_mention,
-                    Sentence& sentence) {
+std::uint32_t first_mention_of(std::span<const Mention> mentions, std::uint32_t block,
+                               std::uint32_t begin) {
+  const auto first = std::partition_point(mentions.begin(), mentions.end(), [&](const Mention& m) {
+    return m.block < block || (m.block == block && m.span.end <= begin);
+  });
+  return static_cast<std::uint32_t>(first - mentions.begin());
+}
+
+void place_mentions(std::span<const Mention> mentions, Sentence& sentence) {
   std::uint32_t at = sentence.tokens.first;
-  for (std::uint32_t i = first_mention; i < mentions.size(); ++i) {
+  if (sentence.tokens.empty()) return;
+  for (std::uint32_t i = first_mention_of(mentions, sentence.block, sentence.token(at).begin);
+       i < mentions.size() && at < sentence.tokens.last; ++i) {
     const Mention& mention = mentions[i];
-    if (mention.block != sentence.block) break;
+    if (mention.block != sentence.block) return;
     while (at < sentence.tokens.last && sentence.token(at).end <= mention.span.begin) ++at;
     for (; at < sentence.tokens.last && sentence.token(at).begin < mention.span.end; ++at) {
       sentence.words[at - sentence.tokens.first].mention = i;
     }
-    if (at == sentence.tokens.last) break;
+  }
+}
+
+/// The dot of "U.S." inside a name stops nothing.
+bool is_stop(const Sentence& sentence, std::uint32_t at, std::string_view mark) {
+  if (mark == "." && sentence.word(at).mention != kNoIndex) return false;
+  if (is_one_of(mark, ",;:()[].!?") || mark == "…" || mark == "—") return true;
+  return (mark == "-" || mark == "–") && sentence.token(at).space_before;
+}
+
+bool joins_clauses(std::string_view word) {
+  return word == "and" || word == "or" || word == "so" || word == "yet";
+}
+
+/// "and" and a comma join nouns as often as clauses, so they end one only together.
+bool ends_clause(const Sentence& sentence, std::uint32_t at) {
+  const SentenceWord& word = sentence.word(at);
+  const std::string_view spelling = sentence.spelling(at);
+  if (sentence.token(at).kind == TokenKind::punctuation) {
+    if (spelling == ",") return joins_clauses(sentence.spelling(at + 1));
+    return is_one_of(spelling, ";:()") || spelling == "—" || word.opens_quote || word.closes_quote;
+  }
+  return word.mention == kNoIndex && word.classes.has(WordClass::clause_word) &&
+         !word.classes.has(WordClass::loose_clause_word);
+}
+
+void tell_marks(Sentence& sentence, bool quoted) {
+  for (std::uint32_t at = sentence.tokens.first; at < sentence.tokens.last; ++at) {
+    SentenceWord& word = sentence.words[at - sentence.tokens.first];
+    if (sentence.token(at).kind == TokenKind::punctuation) {
+      const QuoteMark mark = quote_mark(*sentence.text, at);
+      word.opens_quote = mark == QuoteMark::opens;
+      word.closes_quote = mark == QuoteMark::closes;
+      word.stop = is_stop(sentence, at, sentence.spelling(at));
+      if (mark != QuoteMark::none) quoted = word.opens_quote;
+    }
+    word.quoted = quoted;
+    word.ends_clause = ends_clause(sentence, at);
   }
 }
 
 }  // namespace
 
+TokenRange Sentence::near(std::uint32_t at, TokenRange range) const {
+  const std::uint32_t first = at > kReach ? at - kReach : 0;
+  return {std::max(range.first, first), std::min(range.last, at + kReach)};
+}
+
 std::string_view Sentence::value(std::uint32_t at, WordClass one) const {
-  if (!tokens.contains(at)) return {};
+  if (!has(at, one)) return {};
   const auto* reading = text->lexicon->reading(word(at).lexeme, one, text->of(token(at)));
   return reading != nullptr ? reading->value : std::string_view();
 }
@@ -64,8 +142,7 @@ TokenRange Sentence::range(Span bytes) const {
 }
 
 void read_sentence(const BlockText& text, std::uint32_t block, TokenRange tokens,
-                   std::span<const Mention> mentions, std::uint32_t first_mention,
-                   Sentence& sentence) {
+                   std::span<const Mention> mentions, bool quoted, Sentence& sentence) {
   sentence.text = &text;
   sentence.block = block;
   sentence.tokens = tokens;
@@ -73,7 +150,16 @@ void read_sentence(const BlockText& text, std::uint32_t block, TokenRange tokens
   for (std::uint32_t at = tokens.first; at < tokens.last; ++at) {
     sentence.words.push_back(look_up(text, at));
   }
-  place_mentions(mentions, first_mention, sentence);
+  place_mentions(mentions, sentence);
+  tell_marks(sentence, quoted);
+}
+
+bool quoted_after(const BlockText& text, TokenRange tokens, bool quoted_before) {
+  for (std::uint32_t at = tokens.last; at > tokens.first; --at) {
+    const QuoteMark mark = quote_mark(text, at - 1);
+    if (mark != QuoteMark::none) return mark == QuoteMark::opens;
+  }
+  return quoted_before;
 }
 
 TokenRange sentence_tokens(const BlockText& text, std::size_t number) {
@@ -89,39 +175,6 @@ std::size_t sentence_at(const BlockText& text, std::uint32_t byte) {
     return text.tokens[first].begin <= byte;
   });
   return after == begins.begin() ? 0 : static_cast<std::size_t>(after - begins.begin()) - 1;
-}
-
-bool opens_quote(const Sentence& sentence, std::uint32_t at) {
-  const std::string_view mark = sentence.spelling(at);
-  if (mark == "“" || mark == "„" || mark == "«") return true;
-  if (mark != "\"" && mark != "‘" && mark != "'") return false;
-  const Token& token = sentence.token(at);
-  const bool space_after = at + 1 >= sentence.tokens.last || sentence.token(at + 1).space_before;
-  return token.space_before && !space_after;
-}
-
-bool closes_quote(const Sentence& sentence, std::uint32_t at) {
-  const std::string_view mark = sentence.spelling(at);
-  if (mark == "”" || mark == "»") return true;
-  if (mark != "\"" && mark != "’" && mark != "'") return false;
-  if (sentence.token(at).space_before || at == sentence.tokens.first) return false;
-  const bool space_after = at + 1 >= sentence.tokens.last || sentence.token(at + 1).space_before;
-  const Token& before = sentence.token(at - 1);
-  return mark == "\"" || (space_after && before.kind == TokenKind::punctuation);
-}
-
-bool is_stop(const Sentence& sentence, std::uint32_t at) {
-  if (!sentence.tokens.contains(at)) return true;
-  const Token& token = sentence.token(at);
-  if (token.kind != TokenKind::punctuation) return false;
-  const std::string_view mark = sentence.spelling(at);
-  if (mark == "." && at + 1 < sentence.tokens.last && sentence.word(at).mention != kNoIndex) {
-    return false;
-  }
-  if (std::find(std::begin(kDashes), std::end(kDashes), mark) != std::end(kDashes)) {
-    return mark == "—" || token.space_before;
-  }
-  return std::find(std::begin(kStops), std::end(kStops), mark) != std::end(kStops);
 }
 
 }  // namespace newsgloss

@@ -11,6 +11,10 @@
 
 namespace newsgloss {
 
+/// No rule looks further than this many tokens from a figure or a verb, so that a sentence without
+/// an end stays linear.
+inline constexpr std::uint32_t kReach = 60;
+
 /// Half-open range of token indices of one block.
 struct TokenRange {
   std::uint32_t first = 0;
@@ -27,6 +31,11 @@ struct SentenceWord {
   std::uint32_t lexeme = 0;
   std::uint32_t length = 1;          ///< tokens of the phrase
   std::uint32_t mention = kNoIndex;  ///< the article's mention that covers the token
+  bool stop = false;                 ///< a comma, colon, bracket, free dash or full stop
+  bool ends_clause = false;
+  bool opens_quote = false;
+  bool closes_quote = false;
+  bool quoted = false;  ///< stands between quotation marks
 };
 
 /// A sentence, its words looked up once. Borrows the block.
@@ -45,6 +54,13 @@ struct Sentence {
     return tokens.contains(at) ? text->of(token(at)) : std::string_view();
   }
   bool is_mark(std::uint32_t at, std::string_view mark) const { return spelling(at) == mark; }
+  bool is_apostrophe(std::uint32_t at) const { return is_mark(at, "’") || is_mark(at, "'"); }
+  /// A stop, a quotation mark or the sentence's end.
+  bool is_boundary(std::uint32_t at) const {
+    return !tokens.contains(at) || word(at).stop || word(at).opens_quote || word(at).closes_quote;
+  }
+  /// The tokens of `range` that are within reach of `at`.
+  TokenRange near(std::uint32_t at, TokenRange range) const;
   /// The third column of the word's reading in this class; empty: none.
   std::string_view value(std::uint32_t at, WordClass one) const;
   /// Bytes from the first token's begin to the last one's end; empty for an empty range.
@@ -53,23 +69,18 @@ struct Sentence {
   TokenRange range(Span bytes) const;
 };
 
-/// Looks up the words of one sentence; `mentions` is the whole article's, `first_mention` the first
-/// that may stand here. Linear.
+/// Looks up the words of one sentence; `mentions` is the whole article's. `quoted`: a quotation is
+/// open where the sentence begins. Linear.
 void read_sentence(const BlockText& text, std::uint32_t block, TokenRange tokens,
-                   std::span<const Mention> mentions, std::uint32_t first_mention,
-                   Sentence& sentence);
+                   std::span<const Mention> mentions, bool quoted, Sentence& sentence);
+
+/// Whether a quotation is open after these tokens.
+bool quoted_after(const BlockText& text, TokenRange tokens, bool quoted_before);
 
 /// The tokens of the block's sentence with this number.
 TokenRange sentence_tokens(const BlockText& text, std::size_t number);
 
 /// The number of the sentence that holds a byte of the block.
 std::size_t sentence_at(const BlockText& text, std::uint32_t byte);
-
-/// Quotation marks: ours to tell apart from apostrophes.
-bool opens_quote(const Sentence& sentence, std::uint32_t at);
-bool closes_quote(const Sentence& sentence, std::uint32_t at);
-
-/// A comma, colon, semicolon, bracket, dash between spaces or full stop.
-bool is_stop(const Sentence& sentence, std::uint32_t at);
 
 }  // namespace newsgloss

@@ -1,9 +1,12 @@
 #include "claims/time_spoken_of.hpp"
 
+#include <algorithm>
 #include <charconv>
 
 namespace newsgloss {
 namespace {
+
+constexpr std::size_t kAround = 12;  // quantities on either side
 
 /// `size` digits at `at`, or -1.
 int digits(std::string_view text, std::size_t at, std::size_t size) {
@@ -36,7 +39,13 @@ std::optional<Date> date_of_timex(std::string_view timex) {
 
 TimeSpokenOf time_spoken_of(std::span<const Quantity> of_sentence, Span figure) {
   TimeSpokenOf nearest;
-  for (const Quantity& quantity : of_sentence) {
+  const auto after =
+      std::partition_point(of_sentence.begin(), of_sentence.end(),
+                           [&](const Quantity& q) { return q.span.begin < figure.begin; });
+  const auto here = static_cast<std::size_t>(after - of_sentence.begin());
+  const std::size_t begin = here > kAround ? here - kAround : 0;
+  const std::size_t size = std::min(of_sentence.size() - begin, 2 * kAround);
+  for (const Quantity& quantity : of_sentence.subspan(begin, size)) {
     if (quantity.kind != QuantityKind::date || quantity.span.overlaps(figure)) continue;
     const auto date = date_of_timex(quantity.timex);
     if (!date) continue;

@@ -23,6 +23,7 @@ namespace newsgloss {
   X(denying_phrase)               \
   X(negation)                     \
   X(no_denial)                    \
+  X(loose_clause_word)            \
   X(clause_word)                  \
   X(be_form)                      \
   X(verb_helper)                  \
