@@ -50,6 +50,17 @@ bool is_part_of_country(EntityKind kind) {
   return kind == EntityKind::government || kind == EntityKind::force;
 }
 
+/// The country of a government or a force: its own relation, else the country that names it.
+EntityIndex country_of(const EntityFile& entities, EntityIndex part) {
+  const EntityTraits traits = entities.traits(part);
+  if (!is_part_of_country(traits.kind)) return kNoEntity;
+  if (traits.country != kNoEntity) return traits.country;
+  for (const EntityIndex related : entities.related(part)) {
+    if (entities.traits(related).kind == EntityKind::country) return related;
+  }
+  return kNoEntity;
+}
+
 const Fact* fact_of(const Entity& entity, std::string_view type) {
   const auto found = std::find_if(entity.facts.begin(), entity.facts.end(),
                                   [&](const Fact& fact) { return fact.type == type; });
@@ -59,9 +70,7 @@ const Fact* fact_of(const Entity& entity, std::string_view type) {
 /// The fact of the holder itself or, for a government or a force, of its country.
 std::optional<Comparison> holder_fact(const EntityFile& entities, EntityIndex holder,
                                       std::string_view type) {
-  const EntityTraits traits = entities.traits(holder);
-  for (const EntityIndex entity :
-       {holder, is_part_of_country(traits.kind) ? traits.country : kNoEntity}) {
+  for (const EntityIndex entity : {holder, country_of(entities, holder)}) {
     if (entity == kNoEntity) continue;
     const Entity value = entities.entity(entity);
     const Fact* fact = fact_of(value, type);

@@ -22,10 +22,11 @@ TokenRange figure_range(const Sentence& sentence, const Quantity& quantity) {
   return range;
 }
 
-/// The noun phrase after "of" or "in" at `at`.
-TokenRange phrase_after_preposition(const Sentence& sentence, std::uint32_t at) {
+/// The noun phrase after "of" ("4 % of the budget") at `at`; of money also after "in" ("$40 in aid").
+TokenRange phrase_after_preposition(const Sentence& sentence, std::uint32_t at, bool money) {
   const std::string_view word = sentence.spelling(at);
-  if (word != "of" && word != "in") return {};
+  if (word != "of" && !(money && word == "in")) return {};
+  if (at + 1 < sentence.tokens.last && sentence.token(at + 1).has_digit) return {};
   std::uint32_t last = at + 1;
   while (last < sentence.tokens.last && last - at <= kNounPhrase && !sentence.is_boundary(last) &&
          !sentence.word(last).ends_clause && !sentence.has(last, WordClass::measure_verb) &&
@@ -116,7 +117,9 @@ Stance clause_stance(const Sentence& sentence, const Quantity& quantity, const F
 Span concept_of(const Sentence& sentence, const Quantity& quantity, const FigurePlace& place) {
   if (!quantity.counted.empty()) return quantity.counted;
   const TokenRange own = sentence.range(quantity.span);
-  TokenRange range = without_determiner(sentence, phrase_after_preposition(sentence, own.last));
+  const bool money = quantity.kind == QuantityKind::currency;
+  const TokenRange after = phrase_after_preposition(sentence, own.last, money);
+  TokenRange range = without_determiner(sentence, after);
   if (range.empty()) range = noun_before_of(sentence, place);
   if (range.empty()) range = measured_subject(sentence, place);
   return sentence.span(range);

@@ -47,6 +47,7 @@ INSTANTIATE_TEST_SUITE_P(
 INSTANTIATE_TEST_SUITE_P(
     Subjects, Clauses,
     testing::Values(Case{"Inflation in {Chad} rose to [4 %].", "Chad", "Inflation in Chad"},
+                    Case{"Output of {Chad} rose [4 %] in 2024.", "Chad", "Output of Chad"},
                     Case{"The price of oil fell [3 %].", "-", "price of oil"},
                     Case{"Casualties reached [300].", "-", "Casualties"},
                     Case{"It spends [4 %] of the budget on arms.", "-", "budget"},

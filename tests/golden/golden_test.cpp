@@ -1,6 +1,8 @@
 #include <fmt/format.h>
 #include <gmock/gmock.h>
 
+#include <algorithm>
+#include <cmath>
 #include <cstdlib>
 #include <filesystem>
 
@@ -93,7 +95,7 @@ class Finding {
     for (const Comparison& comparison : comparisons(annotations_, claim_)) {
       list += (list.empty() ? "" : ", ") + comparison.fact.type;
     }
-    return list;
+    return list.empty() ? "none" : list;
   }
 
   const Annotations& annotations_;
@@ -157,8 +159,8 @@ std::vector<std::string> golden_files() {
 }
 
 INSTANTIATE_TEST_SUITE_P(All, GoldenArticles, testing::ValuesIn(golden_files()),
-                         [](const auto& info) {
-                           std::string name = fs::path(info.param).stem().string();
+                         [](const auto& article) {
+                           std::string name = fs::path(article.param).stem().string();
                            std::replace(name.begin(), name.end(), '-', '_');
                            return name;
                          });
