@@ -75,7 +75,7 @@ bool goes_on_after_plural(const Words& words, std::uint32_t at) {
 
 /// "40 lives", "three wins": right behind a number a plural is a noun, even where it can be a verb.
 bool is_noun_at_once(const Words& words, std::uint32_t at) {
-  return is_plural(words, at) && !words[at].break_before &&
+  return words.has(at, WordClass::plural_noun) && !words[at].break_before &&
          !words.has(at, WordClass::function_word, WordClass::reporting_verb, WordClass::verb_helper,
                     WordClass::month, WordClass::weekday);
 }

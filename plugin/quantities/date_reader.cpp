@@ -339,7 +339,8 @@ std::uint32_t bounds_begin(const Words& words, std::uint32_t at) {
 }
 
 std::optional<DateReading> read_date(const Words& words, std::uint32_t at, const Today& today) {
-  if (const Term often = words.date_term(at, 'F')) {
+  const bool name = words.starts_upper(at) && !words.begins_sentence(at);
+  if (const Term often = name ? Term{} : words.date_term(at, 'F')) {
     Moment moment;
     moment.date = often.value().substr(2);
     moment.end = often.end;

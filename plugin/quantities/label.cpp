@@ -93,6 +93,7 @@ bool is_label(const Words& words, std::uint32_t at, std::uint32_t end) {
   if (follows_dash(words, at)) return true;
   if (words.is(before, '.') && words.joined(before) && before > 0)
     return words.has(before - 1, WordClass::label_noun) ||
+           words.phrase_end(before - 1, WordClass::label_noun) == at ||
            (words.joined(at) && words.is_word(before - 1));
   if (words.has(before, WordClass::label_noun)) return end - at == 1 && !is_plural(words, end);
   const bool short_number = end - at == 1 && words.text(at).size() <= 5;

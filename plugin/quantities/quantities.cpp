@@ -81,7 +81,7 @@ class QuantityFinder {
     const Token& token = words_[at];
     if (token.has_digit) return true;
     if (token.lexeme == 0) return false;
-    const WordClasses classes = words_.classes(at);
+    const WordClasses& classes = words_.classes(at);
     if (!classes.intersects(kStarters)) return false;
     if (token.end - token.begin <= 3 && classes.has(WordClass::dollar_country) &&
         !classes.intersects(kShortStarters))

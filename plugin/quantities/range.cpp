@@ -61,6 +61,11 @@ bool dash_fits(const Words& words, const Amount& first, const Amount& second,
          (is_bare(first) || is_bare(second) || same_unit(first.unit, second.unit));
 }
 
+/// "raised by 0.25 to 4.75" says a step and a level.
+bool moves_by(const Words& words, const Amount& first) {
+  return first.begin > 0 && words.has(first.begin - 1, WordClass::step_word);
+}
+
 bool forms_range(const Words& words, const Amount& first, const Amount& second, Connector connector,
                  char opener) {
   if (!fit_sizes(first, second, connector.link)) return false;
@@ -72,6 +77,7 @@ bool forms_range(const Words& words, const Amount& first, const Amount& second, 
       return dash_fits(words, first, second, first.end);
     case Joint::to:
       if (opener == 'f' || opener == 'b') return true;
+      if (moves_by(words, first) && second.number.low > 3 * first.number.low) return false;
       return !(is_bare(second) && !is_bare(first));
     case Joint::and_:
       return opener == 'b';

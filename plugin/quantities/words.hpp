@@ -37,8 +37,8 @@ class Words {
     return {tokens_[begin].begin, tokens_[end - 1].end};
   }
 
-  WordClasses classes(std::uint32_t at) const {
-    if (at >= size_ || tokens_[at].lexeme == 0) return {};
+  const WordClasses& classes(std::uint32_t at) const {
+    if (at >= size_ || tokens_[at].lexeme == 0) return kNoClasses;
     return block_->lexicon->classes(tokens_[at].lexeme);
   }
   template <class... More>
@@ -88,6 +88,8 @@ class Words {
   bool begins_sentence(std::uint32_t at) const;
 
  private:
+  static constexpr WordClasses kNoClasses{};
+
   const Lexicon& lexicon() const { return *block_->lexicon; }
 
   /// What is asked of a token again and again.

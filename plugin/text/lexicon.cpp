@@ -38,7 +38,7 @@ std::uint32_t Lexicon::find(std::uint32_t hash, std::string_view word) const {
   }
 }
 
-WordClasses Lexicon::classes(std::uint32_t lexeme) const {
+const WordClasses& Lexicon::classes(std::uint32_t lexeme) const {
   return tables_->class_sets[tables_->classes[lexeme]];
 }
 

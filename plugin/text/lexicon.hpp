@@ -44,7 +44,7 @@ class Lexicon {
 
   /// Every class of the form. Where the tables ask for an exact spelling, `reading` tells whether
   /// it is met.
-  WordClasses classes(std::uint32_t lexeme) const;
+  const WordClasses& classes(std::uint32_t lexeme) const;
 
   std::span<const Reading> readings(std::uint32_t lexeme) const;
 

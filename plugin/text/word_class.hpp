@@ -134,6 +134,7 @@ namespace newsgloss {
   X(web_word)                     \
   X(plus_word)                    \
   X(more_link)                    \
+  X(step_word)                    \
   X(date_bound)                   \
   X(date_context)                 \
   X(date_link)                    \
