@@ -179,6 +179,7 @@ Result<CompileStats> Compiler::write(const std::string& output, std::uint64_t co
   file->begin(Section::first_words), file->append_all(tables->first_words);
   file->begin(Section::small_pairs), file->append_all(tables->small_pairs);
   file->begin(Section::pairs), file->append_all(tables->pairs);
+  file->begin(Section::single_nodes), file->append_all(tables->single_nodes);
   file->begin(Section::nodes), file->append_all(tables->nodes);
   file->begin(Section::forms), file->append(tables->forms);
   file->begin(Section::meanings), file->append_all(tables->meanings);

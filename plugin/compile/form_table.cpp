@@ -128,6 +128,7 @@ bool FormTableMaker::add(const FormUse& use) {
   one.exact_case = use.exact_case;
   one.preferred = use.preferred;
   one.takes_stop = form.final_stop;
+  one.longer = form.count > 1;
   texts_.append(core);
   uses_.push_back(one);
   return true;
@@ -353,6 +354,8 @@ Result<FormTables> FormTableMaker::make() {
     const auto text = [this](const Use& use) {
       return std::string_view(texts_).substr(use.text_begin, use.text_size);
     };
+    // Forms of one word, the most frequent in texts, lie close together.
+    if (one.longer != other.longer) return other.longer;
     if (one.key != other.key) return one.key < other.key;
     return std::tuple(text(one), one.entity, one.language, one.kind, one.exact_case) <
            std::tuple(text(other), other.entity, other.language, other.kind, other.exact_case);
@@ -361,7 +364,9 @@ Result<FormTables> FormTableMaker::make() {
   NodeTable nodes;
   Groups groups(*this, tables, nodes);
   for (std::size_t begin = 0, end = 0; begin < uses_.size(); begin = end) {
-    while (end < uses_.size() && uses_[end].key == uses_[begin].key) ++end;
+    while (end < uses_.size() && uses_[end].key == uses_[begin].key &&
+           uses_[end].longer == uses_[begin].longer)
+      ++end;
     groups.add(&uses_[begin], uses_.data() + end);
   }
   if (tables.forms.size() / 4 >= kNodeForm || texts_.size() > 0xffffffff)

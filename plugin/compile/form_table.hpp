@@ -33,7 +33,7 @@ struct FormTables {
   std::uint64_t text_bytes = 0;  ///< of `forms`
   std::vector<std::uint8_t> first_words;
   std::vector<std::uint64_t> small_pairs, pairs;
-  std::vector<entity_format::Node> nodes;
+  std::vector<entity_format::Node> single_nodes, nodes;
   std::string forms;
   std::vector<FormMeaning> meanings;
   std::vector<entity_format::ContextRecord> contexts;
@@ -61,6 +61,7 @@ class FormTableMaker {
     std::uint16_t text_size;
     std::uint16_t language;
     FormKind kind;
+    bool longer;  ///< than one word
     bool exact_case, preferred, takes_stop;
   };
   struct Spelling;

@@ -35,7 +35,7 @@ void NodeTable::add_form(const FormWords& form, std::uint32_t value, std::uint8_
   paths_.push_back(path);
 }
 
-std::vector<NodeTable::Entry> NodeTable::entries(std::uint64_t seed) const {
+std::vector<NodeTable::Entry> NodeTable::entries(std::uint64_t seed, Which which) const {
   std::vector<Entry> all;
   for (const Path& path : paths_) {
     std::uint64_t key = seed;
@@ -46,6 +46,7 @@ std::vector<NodeTable::Entry> NodeTable::entries(std::uint64_t seed) const {
       key = phrase_key(key, step.hash, step.gap);
       // Nothing but a form of one word asks for the node of a first word.
       if (i == 0 && !last && !mark_next) continue;
+      if ((i == 0) != (which == Which::single)) continue;
       all.push_back({key, last ? path.value : mark_next ? kNodeSuffix : kNodeContinues});
     }
   }
@@ -62,20 +63,20 @@ std::vector<NodeTable::Entry> NodeTable::entries(std::uint64_t seed) const {
   return all;
 }
 
-bool NodeTable::place(const std::vector<Entry>& entries, FormTables& tables) {
+bool NodeTable::place(const std::vector<Entry>& entries, std::vector<Node>& nodes,
+                      std::uint32_t& longest_probe) {
   const std::uint64_t size = entries.size() * 10 / kNodesPerTen + 8;
-  tables.nodes.assign(size, Node{});
-  tables.longest_probe = 1;
+  nodes.assign(size, Node{});
   for (const Entry& entry : entries) {
     const Node node{node_check(entry.key), entry.value};
     std::uint64_t at = node_place(entry.key, size);
     std::uint32_t steps = 1;
-    for (; tables.nodes[at].value != 0; at = at + 1 == size ? 0 : at + 1, ++steps) {
-      if (tables.nodes[at].check == node.check) return false;
+    for (; nodes[at].value != 0; at = at + 1 == size ? 0 : at + 1, ++steps) {
+      if (nodes[at].check == node.check) return false;
     }
-    tables.nodes[at] = node;
+    nodes[at] = node;
     // One step more, so that a run's end is always seen.
-    tables.longest_probe = std::max(tables.longest_probe, steps + 1);
+    longest_probe = std::max(longest_probe, steps + 1);
   }
   return true;
 }
@@ -98,7 +99,9 @@ std::vector<std::uint64_t> NodeTable::pair_filter(std::uint64_t seed, Pairs whic
 void NodeTable::finish(FormTables& tables) const {
   do {
     ++tables.seed;
-  } while (!place(entries(tables.seed), tables));
+    tables.longest_probe = 1;
+  } while (!place(entries(tables.seed, Which::single), tables.single_nodes, tables.longest_probe) ||
+           !place(entries(tables.seed, Which::longer), tables.nodes, tables.longest_probe));
   tables.small_pairs = pair_filter(tables.seed, kSmallPair);
   tables.pairs = pair_filter(tables.seed, kOtherPair);
 

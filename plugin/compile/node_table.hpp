@@ -33,9 +33,11 @@ class NodeTable {
     std::uint32_t value;
   };
 
-  std::vector<Entry> entries(std::uint64_t seed) const;
+  enum class Which : bool { single, longer };
+  std::vector<Entry> entries(std::uint64_t seed, Which which) const;
   std::vector<std::uint64_t> pair_filter(std::uint64_t seed, Pairs which) const;
-  static bool place(const std::vector<Entry>& entries, FormTables& tables);
+  static bool place(const std::vector<Entry>& entries, std::vector<entity_format::Node>& nodes,
+                    std::uint32_t& longest_probe);
 
   std::vector<Step> steps_;
   std::vector<Path> paths_;

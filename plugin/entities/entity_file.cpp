@@ -187,10 +187,11 @@ Result<void> EntityFile::verify_forms() const {
         meaning.language >= file_.string_count(Section::languages))
       return fail(ErrorCode::damaged, "a surface form means an entity that does not exist");
   }
-  const std::uint64_t nodes = file_.size(Section::nodes) / sizeof(Node);
-  for (const Node& node : file_.elements<Node>(Section::nodes, 0, nodes)) {
-    if ((node.value & kNodeForm) != 0 && (std::uint64_t{node.value & kNodeForm} - 1) * 4 >= end)
-      return fail(ErrorCode::damaged, "the table of names points outside the file");
+  for (const Section section : {Section::single_nodes, Section::nodes}) {
+    for (const Node& node : file_.elements<Node>(section, 0, file_.size(section) / sizeof(Node))) {
+      if ((node.value & kNodeForm) != 0 && (std::uint64_t{node.value & kNodeForm} - 1) * 4 >= end)
+        return fail(ErrorCode::damaged, "the table of names points outside the file");
+    }
   }
   return {};
 }

@@ -17,7 +17,7 @@ namespace newsgloss::entity_format {
 static_assert(std::endian::native == std::endian::little, "the entity file is mapped as it is");
 
 inline constexpr std::array<char, 8> kMagic = {'N', 'e', 'w', 's', 'g', 'l', 's', '\n'};
-inline constexpr std::uint32_t kVersion = 1;
+inline constexpr std::uint32_t kVersion = 2;
 inline constexpr std::uint32_t kBlockSize = 4096;
 inline constexpr std::uint32_t kSectionAlignment = 64;
 
@@ -41,7 +41,8 @@ enum class Section : std::uint32_t {
   small_pairs,     ///< pair filter for texts that begin both words with one of a to z: words of 64
                    ///< bits, two bits for the first two words of a form
   pairs,           ///< the same for all other texts
-  nodes,           ///< Node: open addressing, probed one by one
+  single_nodes,    ///< Node, of forms of one word: open addressing, probed one by one
+  nodes,           ///< the same, of the second and further words of forms
   forms,           ///< FormRecord and its text, at multiples of 4
   meanings,        ///< FormMeaning
   contexts,        ///< ContextRecord, ascending by meaning
@@ -65,7 +66,7 @@ struct Header {
   std::uint32_t entities = 0;
   std::uint32_t surface_forms = 0;
   std::uint32_t first_word_bits = 0;  ///< log2 of the number of FirstWordBits
-  std::uint32_t longest_probe = 0;    ///< steps that finding a node takes at most
+  std::uint32_t longest_probe = 0;    ///< steps that finding a node takes at most, in either table
   std::array<SectionPlace, kSections> sections{};
   std::uint64_t hash = 0;  ///< of all bytes before it
 };

@@ -22,7 +22,8 @@ using Section = entity_format::Section;
 
 namespace {
 
-constexpr std::uint32_t kWindow = 512;  // words
+constexpr std::uint32_t kWindow = 512;            // words
+constexpr std::uint32_t kShiftInCache = 32 - 17;  // a larger table of first words is fetched ahead
 constexpr std::uint32_t kSmallBits = kSingleSmall | kLongerSmall;
 constexpr std::uint32_t kOtherBits = kSingleOther | kLongerOther;
 constexpr std::uint32_t kSingleBits = kSingleSmall | kSingleOther;
@@ -51,12 +52,17 @@ struct PhraseMatcher::Found {
 PhraseMatcher::PhraseMatcher(const CheckedFile& file)
     : file_(file),
       seed_(file.header().seed),
-      nodes_(reinterpret_cast<const Node*>(file.hint(Section::nodes))),
-      node_count_(file.size(Section::nodes) / sizeof(Node)),
+      single_nodes_(node_table(Section::single_nodes)),
+      nodes_(node_table(Section::nodes)),
       small_pairs_(pair_filter(Section::small_pairs)),
       pairs_(pair_filter(Section::pairs)),
       first_shift_(32 - file.header().first_word_bits),
       first_words_(file.hint(Section::first_words)) {}
+
+PhraseMatcher::NodeTable PhraseMatcher::node_table(Section section) const {
+  return {section, reinterpret_cast<const Node*>(file_.hint(section)),
+          file_.size(section) / sizeof(Node)};
+}
 
 PhraseMatcher::PairFilter PhraseMatcher::pair_filter(Section section) const {
   return {reinterpret_cast<const std::uint64_t*>(file_.hint(section)),
@@ -97,6 +103,11 @@ class PhraseMatcher::Scan {
   }
 
   std::uint32_t pass_first_words(std::uint32_t words) {
+    if (matcher_.first_shift_ < kShiftInCache) {
+      for (std::uint32_t i = 0; i < words; ++i) {
+        __builtin_prefetch(matcher_.first_words_ + (window_[i].hash >> matcher_.first_shift_ >> 1));
+      }
+    }
     std::uint32_t passed = 0;
     for (std::uint32_t i = 0; i < words; ++i) {
       const std::uint32_t place = window_[i].hash >> matcher_.first_shift_;
@@ -122,7 +133,7 @@ class PhraseMatcher::Scan {
     for (std::uint32_t i = 0; i < candidates; ++i) {
       Candidate& candidate = candidates_[i];
       const std::uint64_t key = phrase_key(matcher_.seed_, window_[candidate.word].hash, 0);
-      if ((candidate.bits & kSingleBits) != 0) matcher_.prefetch_node(key);
+      if ((candidate.bits & kSingleBits) != 0) matcher_.single_nodes_.prefetch(key);
       if ((candidate.bits & kLongerBits) == 0) continue;
       if (!grow(key, candidate.word + 1, candidate.pair_key)) {
         candidate.bits &= kSingleBits;
@@ -135,7 +146,7 @@ class PhraseMatcher::Scan {
       Candidate& candidate = candidates_[i];
       if ((candidate.bits & kLongerBits) != 0) {
         if (filter_of(candidate).may_have(candidate.pair_key)) {
-          matcher_.prefetch_node(candidate.pair_key);
+          matcher_.nodes_.prefetch(candidate.pair_key);
         } else {
           candidate.bits &= kSingleBits;
         }
@@ -150,8 +161,10 @@ class PhraseMatcher::Scan {
     const bool single = (candidate.bits & kSingleBits) != 0,
                longer = (candidate.bits & kLongerBits) != 0;
     candidate.single =
-        single ? matcher_.find(phrase_key(matcher_.seed_, window_[candidate.word].hash, 0)) : 0;
-    candidate.pair = longer ? matcher_.find(candidate.pair_key) : 0;
+        single ? matcher_.find(matcher_.single_nodes_,
+                               phrase_key(matcher_.seed_, window_[candidate.word].hash, 0))
+               : 0;
+    candidate.pair = longer ? matcher_.find(matcher_.nodes_, candidate.pair_key) : 0;
     matcher_.prefetch_form(candidate.single);
     matcher_.prefetch_form(candidate.pair);
   }
@@ -176,7 +189,7 @@ class PhraseMatcher::Scan {
     if ((value & kNodeSuffix) != 0) {
       std::uint32_t size = 0;
       const std::uint32_t mark = suffix_at(text_, window_[last_word].end, size);
-      if (mark != 0) add(matcher_.find(phrase_key(key, mark, kSuffixGap)), size);
+      if (mark != 0) add(matcher_.find(matcher_.nodes_, phrase_key(key, mark, kSuffixGap)), size);
     }
     return (value & kNodeContinues) != 0;
   }
@@ -191,7 +204,7 @@ class PhraseMatcher::Scan {
     for (std::uint32_t last = first + 1; value != 0 && collect(value, key, last, last - first + 1);
          ++last) {
       if (last - first + 1 == kMaxFormWords || !grow(key, last + 1, key)) break;
-      value = matcher_.find(key);
+      value = matcher_.find(matcher_.nodes_, key);
     }
     while (found_count_ > 0) {
       if (accept(found_[--found_count_], candidate.word, span)) return true;
@@ -252,8 +265,11 @@ bool PhraseMatcher::filters_intact() const {
       return filter.count > 0 && filter.count <= 0xffffffff &&
              file_.bytes(section, 0, filter.count * sizeof(std::uint64_t)) != nullptr;
     };
+    const auto table = [](const NodeTable& one) {
+      return one.count > 0 && one.count <= 0xffffffff;
+    };
     const bool intact =
-        bits >= 1 && bits <= 30 && node_count_ > 0 && node_count_ <= 0xffffffff &&
+        bits >= 1 && bits <= 30 && table(single_nodes_) && table(nodes_) &&
         file_.bytes(Section::first_words, 0, (std::uint64_t{1} << bits) / 2) != nullptr &&
         readable(small_pairs_, Section::small_pairs) && readable(pairs_, Section::pairs);
     known = intact ? 1 : -1;
@@ -262,19 +278,15 @@ bool PhraseMatcher::filters_intact() const {
   return known == 1;
 }
 
-std::uint32_t PhraseMatcher::find(std::uint64_t key) const {
-  std::uint64_t place = node_place(key, node_count_);
+std::uint32_t PhraseMatcher::find(const NodeTable& table, std::uint64_t key) const {
+  std::uint64_t place = node_place(key, table.count);
   for (std::uint32_t step = 0; step < file_.header().longest_probe; ++step) {
-    if (!file_.intact_at(Section::nodes, place * sizeof(Node))) return 0;
-    const Node& node = nodes_[place];
+    if (!file_.intact_at(table.section, place * sizeof(Node))) return 0;
+    const Node& node = table.nodes[place];
     if (node.value == 0 || node.check == node_check(key)) return node.value;
-    if (++place == node_count_) place = 0;
+    if (++place == table.count) place = 0;
   }
   return 0;
-}
-
-void PhraseMatcher::prefetch_node(std::uint64_t key) const {
-  __builtin_prefetch(nodes_ + node_place(key, node_count_));
 }
 
 void PhraseMatcher::prefetch_form(std::uint32_t value) const {

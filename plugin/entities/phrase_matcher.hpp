@@ -48,16 +48,23 @@ class PhraseMatcher {
     }
   };
 
+  /// Nodes by key; each is checked before it is read.
+  struct NodeTable {
+    CheckedFile::Section section;
+    const entity_format::Node* nodes;
+    std::uint64_t count;
+    void prefetch(std::uint64_t key) const { __builtin_prefetch(nodes + node_place(key, count)); }
+  };
+
+  NodeTable node_table(CheckedFile::Section section) const;
   PairFilter pair_filter(CheckedFile::Section section) const;
   bool filters_intact() const;
-  std::uint32_t find(std::uint64_t key) const;
-  void prefetch_node(std::uint64_t key) const;
+  std::uint32_t find(const NodeTable& table, std::uint64_t key) const;
   void prefetch_form(std::uint32_t value) const;
 
   const CheckedFile& file_;
   std::uint64_t seed_;
-  const entity_format::Node* nodes_;
-  std::uint64_t node_count_;
+  NodeTable single_nodes_, nodes_;
   PairFilter small_pairs_, pairs_;
   std::uint32_t first_shift_;
   const std::byte* first_words_;         ///< to be read only where filters_intact()
