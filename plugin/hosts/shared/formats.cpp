@@ -108,19 +108,45 @@ std::string in_usual_unit(double value, const std::string& unit_id, const icu::L
   return utf8(formatted.toString(status));
 }
 
-const char* skeleton_of(newsgloss_date date) {
-  if (date.month == 0) return "y";
-  return date.day == 0 ? "yMMMM" : "yMMMMd";
+using DateFormat = std::unique_ptr<icu::SimpleDateFormat>;
+
+/// The locale's way to write a date with the fields of a skeleton; nullptr where ICU has no data.
+DateFormat date_format(const icu::Locale& locale, icu::DateTimePatternGenerator* patterns,
+                       const char* skeleton) {
+  if (patterns == nullptr) return nullptr;
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::UnicodeString pattern = patterns->getBestPattern(icu::UnicodeString(skeleton), status);
+  auto format = std::make_unique<icu::SimpleDateFormat>(pattern, locale, status);
+  if (U_FAILURE(status)) return nullptr;
+  format->setTimeZone(*icu::TimeZone::getGMT());
+  return format;
+}
+
+/// Noon of the day, or of the first day of the month or year.
+UDate time_of(newsgloss_date date) {
+  UErrorCode status = U_ZERO_ERROR;
+  icu::GregorianCalendar calendar(*icu::TimeZone::getGMT(), status);
+  calendar.clear();
+  calendar.set(date.year, std::max<int>(date.month, 1) - 1, std::max<int>(date.day, 1), 12, 0);
+  return calendar.getTime(status);
 }
 
 }  // namespace
 
 struct Formats::State {
   icu::Locale locale;
+  DateFormat year, month, day;
 };
 
-Formats::Formats(const std::string& locale)
-    : state_(std::make_unique<State>(State{icu::Locale::createCanonical(locale.c_str())})) {}
+Formats::Formats(const std::string& locale) : state_(std::make_unique<State>()) {
+  state_->locale = icu::Locale::createCanonical(locale.c_str());
+  UErrorCode status = U_ZERO_ERROR;
+  const std::unique_ptr<icu::DateTimePatternGenerator> patterns(
+      icu::DateTimePatternGenerator::createInstance(state_->locale, status));
+  state_->year = date_format(state_->locale, patterns.get(), "y");
+  state_->month = date_format(state_->locale, patterns.get(), "yMMMM");
+  state_->day = date_format(state_->locale, patterns.get(), "yMMMMd");
+}
 Formats::Formats(Formats&&) noexcept = default;
 Formats& Formats::operator=(Formats&&) noexcept = default;
 Formats::~Formats() = default;
@@ -154,21 +180,11 @@ std::string Formats::whole(unsigned long value) const {
 
 std::string Formats::date(newsgloss_date date) const {
   if (date.year == 0) return {};
-  UErrorCode status = U_ZERO_ERROR;
-  const std::unique_ptr<icu::DateTimePatternGenerator> patterns(
-      icu::DateTimePatternGenerator::createInstance(state_->locale, status));
-  if (U_FAILURE(status)) return {};
-  const icu::UnicodeString pattern =
-      patterns->getBestPattern(icu::UnicodeString(skeleton_of(date)), status);
-  icu::SimpleDateFormat format(pattern, state_->locale, status);
-  icu::GregorianCalendar calendar(*icu::TimeZone::getGMT(), state_->locale, status);
-  if (U_FAILURE(status)) return {};
-  format.setTimeZone(*icu::TimeZone::getGMT());
-  calendar.clear();
-  calendar.set(date.year, date.month == 0 ? 0 : date.month - 1, date.day == 0 ? 1 : date.day, 12,
-               0);
+  const DateFormat& format = date.month == 0 ? state_->year
+                             : date.day == 0 ? state_->month
+                                             : state_->day;
   icu::UnicodeString text;
-  return utf8(format.format(calendar.getTime(status), text));
+  return format == nullptr ? std::string() : utf8(format->format(time_of(date), text));
 }
 
 }  // namespace newsgloss::hosts
