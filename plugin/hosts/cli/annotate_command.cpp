@@ -51,6 +51,7 @@ class Progress {
 
 int annotate_lines(newsgloss_engine& engine, const AnnotateOptions& options, std::istream& in,
                    std::ostream& out) {
+  in.tie(nullptr);  // a tied input flushes the output at each read, while a worker writes it
   std::atomic<bool> failed = false;
   const auto make_work = [&]() -> OrderedWorkers::Work {
     auto annotator = std::make_shared<LineAnnotator>(engine, options.unit);

@@ -4,6 +4,7 @@
 #include <CLI/CLI.hpp>
 #include <clocale>
 #include <cstdio>
+#include <cstdlib>
 #include <iostream>
 #include <thread>
 
@@ -57,6 +58,12 @@ void add_annotate(CLI::App& app, const std::string& entities, int& status) {
   });
 }
 
+/// A terminal whose user has not said NO_COLOR (https://no-color.org: an empty value says nothing).
+bool colour_wanted() {
+  const char* refusal = std::getenv("NO_COLOR");
+  return isatty(STDOUT_FILENO) != 0 && (refusal == nullptr || *refusal == '\0');
+}
+
 using ReadFunction = void (*)(newsgloss_engine&, const ReadOptions&);
 
 void add_read(CLI::App* command, ReadFunction read, const std::string& entities) {
@@ -68,8 +75,7 @@ void add_read(CLI::App* command, ReadFunction read, const std::string& entities)
                       "Language where the article does not say (BCP 47)");
   command->add_option("--published", options->published, "Day of publication, YYYY-MM-DD");
   command->callback([=, &entities] {
-    options->colour =
-        options->output.empty() && isatty(STDOUT_FILENO) != 0 && std::getenv("NO_COLOR") == nullptr;
+    options->colour = options->output.empty() && colour_wanted();
     read(*open_engine(entities), *options);
   });
 }
