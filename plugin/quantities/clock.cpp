@@ -135,6 +135,9 @@ std::optional<Clock> read_spoken(const Words& words, std::uint32_t at) {
 
 /// "half past seven", "20 min past eight", "a quarter to nine".
 std::optional<Clock> read_past(const Words& words, std::uint32_t at) {
+  if (words.is_digits(at) && !words.has(at + 1, WordClass::time_unit) &&
+      !words.equals(at + 1, "past") && !words.equals(at + 1, "to"))
+    return std::nullopt;
   int minutes = 0;
   std::uint32_t next = at;
   if (words.has(next, WordClass::number_article)) ++next;
@@ -209,6 +212,9 @@ std::optional<Clock> read_clock(const Words& words, std::uint32_t at) {
   if (at >= words.size()) return std::nullopt;
   auto clock = read_named(words, at);
   if (clock) return clock;
+  if (!words[at].starts_with_digit &&
+      !words.has(at, WordClass::cardinal, WordClass::denominator, WordClass::number_article))
+    return std::nullopt;
   clock = read_past(words, at);
   if (!clock)
     clock = words[at].starts_with_digit ? read_digital(words, at) : read_spoken(words, at);
