@@ -163,7 +163,7 @@ class NameFinder {
 
   SentenceStyle read_style(std::uint32_t begin, std::uint32_t end) const {
     if (is_plain(begin, end)) return SentenceStyle::plain;
-    std::uint32_t small = 0, capital = 0, upper = 0, words = 0;
+    std::uint32_t small = 0, capital = 0, heads = 0, upper = 0, words = 0;
     for (std::uint32_t i = begin; i < end; ++i) {
       const Token& token = block_.tokens[i];
       if (token.kind != TokenKind::word || token.letter_case == LetterCase::none) continue;
@@ -171,11 +171,18 @@ class NameFinder {
       upper += token.letter_case == LetterCase::upper ? 1 : 0;
       if (i == begin || token.end - token.begin < 4) continue;
       const WordClasses classes = block_.classes(token);
-      if (classes.has_any(WordClass::function_word, WordClass::organisation_head, WordClass::title)) continue;
-      if (token.letter_case != LetterCase::lower && !classes.has(WordClass::small_word)) continue;
-      ++(token.letter_case == LetterCase::lower ? small : capital);
+      if (classes.has(WordClass::function_word)) continue;
+      const bool head = classes.has_any(WordClass::organisation_head, WordClass::title);
+      if (token.letter_case == LetterCase::lower) {
+        small += head ? 0 : 1;
+      } else if (head) {
+        ++heads;
+      } else if (classes.has(WordClass::small_word)) {
+        ++capital;
+      }
     }
     if (words >= 3 && upper * 10 >= words * 6) return SentenceStyle::upper;
+    if (small == 0 && capital > 0) capital += heads;  // "Ministry" is large in prose too
     return capital >= 2 && capital > 4 * small ? SentenceStyle::title : SentenceStyle::plain;
   }
 

@@ -158,7 +158,9 @@ ActorType NameSplitter::type_of(Words words, bool titled) const {
   if (words.size() > 1 && words[0].is(WordClass::place_opener)) return ActorType::location;
   if (words.size() == 1 && words[0].acronym) return ActorType::organisation;
   if (words[0].is(WordClass::sole_organisation)) return ActorType::organisation;
-  if (words.size() == 2 || words.size() == 3) return ActorType::person;
+  const bool has_form = std::any_of(words.begin(), words.end(),
+                                    [this](const NamePart& word) { return covered(word); });
+  if (!has_form && (words.size() == 2 || words.size() == 3)) return ActorType::person;
   return ActorType::other;
 }
 

@@ -26,7 +26,7 @@ INSTANTIATE_TEST_SUITE_P(
 INSTANTIATE_TEST_SUITE_P(
     Headlines, NameFinderTest,
     ::testing::Values("Storm Closes Bridges Near [Drovna]", "STORM CLOSES BRIDGES NEAR [DROVNA]",
-                      "Farmers Demand Cheaper Water"));
+                      "Farmers Demand Cheaper Water", "[Norland] and [Ostria] Form a Costly Alliance"));
 
 INSTANTIATE_TEST_SUITE_P(
     NotActors, NameFinderTest,
