@@ -108,6 +108,8 @@ class NameFinder {
     if (match_ == found_.matches.size()) return;
     const FormMatch& match = found_.matches[match_];
     const std::uint32_t end = match.first_token + match.token_count;
+    const bool no_name = word.classes.has_any(WordClass::no_name, WordClass::generation);
+    if (no_name && match.token_count == 1) return;  // "MP", "TV", "II" are some party's letters too
     if (match.first_token != word.first_token || entities_.meanings(match.form).empty()) return;
     if (end < word.end_token() && !is_last_full_stop(end, word)) return;
     if (end > word.end_token()) {

@@ -149,6 +149,11 @@ bool NameSplitter::is_person(Words words, bool titled) const {
   });
 }
 
+ActorType NameSplitter::type_of_form(const NamePart& word) const {
+  const EntityIndex entity = entities_.meanings(found_.matches[word.match].form)[0].entity;
+  return entity == kNoEntity ? ActorType::other : type_of_kind(entities_.traits(entity).kind);
+}
+
 ActorType NameSplitter::type_of(Words words, bool titled) const {
   const NamePart& last = words.back();
   if (is_organisation(words)) return ActorType::organisation;
@@ -158,9 +163,10 @@ ActorType NameSplitter::type_of(Words words, bool titled) const {
   if (words.size() > 1 && words[0].is(WordClass::place_opener)) return ActorType::location;
   if (words.size() == 1 && words[0].acronym) return ActorType::organisation;
   if (words[0].is(WordClass::sole_organisation)) return ActorType::organisation;
-  const bool has_form = std::any_of(words.begin(), words.end(),
-                                    [this](const NamePart& word) { return covered(word); });
-  if (!has_form && (words.size() == 2 || words.size() == 3)) return ActorType::person;
+  const bool has_place = std::any_of(words.begin(), words.end(), [this](const NamePart& word) {
+    return covered(word) && type_of_form(word) == ActorType::location;
+  });
+  if (!has_place && (words.size() == 2 || words.size() == 3)) return ActorType::person;
   return ActorType::other;
 }
 

@@ -47,6 +47,7 @@ class NameSplitter {
   bool is_inner_article(const NamePart& word) const;
   bool is_organisation(Words words) const;
   bool is_person(Words words, bool titled) const;
+  ActorType type_of_form(const NamePart& word) const;
   ActorType type_of(Words words, bool titled) const;
   bool covered(const NamePart& word) const { return word.match != kNoMatch; }
 

@@ -92,7 +92,7 @@ def main():
     for path in chosen.prose:
         for line in open(path, encoding="utf-8"):
             read_prose(json.loads(line)["text"])
-    print("# Made by make_case_table.py; do not edit. Corrections stand in case_corrections.tsv.")
+    print("# Made by make_case_table.py; do not edit.")
     for word in sorted(listed_small | {w for w in small if small[w] >= 5}):
         if len(word) < 2:
             continue
