@@ -7,6 +7,7 @@
 
 #include "hosts/liferea/liferea.hpp"
 #include "hosts/liferea/plugin.hpp"
+#include "hosts/liferea/preferences_extension.hpp"
 
 namespace newsgloss::hosts {
 namespace {
@@ -91,4 +92,5 @@ extern "C" G_MODULE_EXPORT void peas_register_types(PeasObjectModule* module) {
   const GInterfaceInfo implementation{&interface_init, nullptr, nullptr};
   g_type_module_add_interface(G_TYPE_MODULE(module), type, interface, &implementation);
   peas_object_module_register_extension_type(module, interface, type);
+  register_preferences_extension(module);
 }
