@@ -279,8 +279,7 @@ std::optional<Moment> read_range_of(const Words& words, const Moment& first, con
 }
 
 /// "Monday from 10 to 11", "tomorrow 3-5 pm": a range of times behind a date.
-std::optional<Moment> read_times_behind(const Words& words, const Moment& date,
-                                        const Today& today) {
+std::optional<Moment> read_times_behind(const Words& words, const Moment& date) {
   std::uint32_t at = date.end;
   if (words.is(at, ',')) ++at;
   for (int skipped = 0; skipped < 2 && words.has(at, WordClass::date_link, WordClass::range_opener);
@@ -301,7 +300,6 @@ std::optional<Moment> read_times_behind(const Words& words, const Moment& date,
     if (!first->half_known) set_half(*first, is_afternoon(date.part));
     if (!second->half_known) set_half(*second, is_afternoon(date.part));
   }
-  (void)today;
   return clock_range(date, *first, *second, date.begin, second->end);
 }
 
@@ -357,7 +355,7 @@ std::optional<DateReading> read_date(const Words& words, std::uint32_t at, const
   if (const auto range = read_range_of(words, *moment, today))
     return reading_of(words, *range, bounds_begin(words, at));
   if (moment->grain == Grain::day && !moment->clock) {
-    if (const auto times = read_times_behind(words, *moment, today))
+    if (const auto times = read_times_behind(words, *moment))
       return reading_of(words, *times, bounds_begin(words, at));
   }
   return reading_of(words, *moment, bounds_begin(words, at));

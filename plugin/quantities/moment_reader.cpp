@@ -102,7 +102,7 @@ std::optional<Moment> read_tonight(const Words& words, std::uint32_t at, const T
   return moment;
 }
 
-std::optional<Moment> read_part_first(const Words& words, std::uint32_t at, const Today& today) {
+std::optional<Moment> read_part_first(const Words& words, std::uint32_t at) {
   std::uint32_t next = at;
   if (const Term early = words.date_term(at, 'E')) next = early.end;
   if (words.equals(next, "the")) ++next;
@@ -126,7 +126,6 @@ std::optional<Moment> read_part_first(const Words& words, std::uint32_t at, cons
       set_clock(moment, *clock);
       moment.part.clear();
     }
-    (void)today;
     return moment;
   }
   return std::nullopt;
@@ -170,7 +169,7 @@ std::optional<Moment> read_moment(const Words& words, std::uint32_t at, const To
     if (period->grain == Grain::day) read_time_behind(words, *period);
     return period;
   }
-  return read_part_first(words, at, today);
+  return read_part_first(words, at);
 }
 
 }  // namespace newsgloss
