@@ -10,6 +10,8 @@
 #include <string>
 #include <vector>
 
+#include "hosts/cli/card_command.hpp"
+
 namespace newsgloss::hosts {
 namespace {
 
@@ -147,6 +149,11 @@ void add_entities_command(CLI::App& app, std::function<Engine()> open_engine, in
   auto json = std::make_shared<bool>(false);
   listing->add_flag("--json", *json, "A JSON object a line");
   listing->callback([=] { list(*open_engine(), *json); });
+
+  auto* showing = entities->add_subcommand("show", "Show an entity's card, as 'newsgloss card' does");
+  auto id = std::make_shared<std::string>();
+  showing->add_option("ID", *id, "An id, as 'list' tells them")->required();
+  showing->callback([=] { show_card(*open_engine(), *id); });
 
   auto* verifying = entities->add_subcommand("verify", "Check every block of the compiled file");
   verifying->callback([=] { call(newsgloss_engine_verify, open_engine().get()); });

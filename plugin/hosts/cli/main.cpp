@@ -66,8 +66,8 @@ bool colour_wanted() {
 
 using ReadFunction = void (*)(newsgloss_engine&, const ReadOptions&);
 
-void add_read(CLI::App* command, ReadFunction read, const std::string& entities) {
-  auto options = std::make_shared<ReadOptions>();
+void add_read(CLI::App* command, ReadFunction read, const std::shared_ptr<ReadOptions>& options,
+              const std::string& entities) {
   command->add_option("FILE", options->path, "A file; - is standard input")->required();
   command->add_flag("--html", options->html, "Write a self-contained page");
   command->add_option("-o,--output", options->output, "Write to this file");
@@ -78,6 +78,21 @@ void add_read(CLI::App* command, ReadFunction read, const std::string& entities)
     options->colour = options->output.empty() && colour_wanted();
     read(*open_engine(entities), *options);
   });
+}
+
+void add_article(CLI::App& app, const std::string& entities) {
+  add_read(app.add_subcommand("read", "Read an article, HTML or plain text"), read_article,
+           std::make_shared<ReadOptions>(), entities);
+}
+
+void add_feed(CLI::App& app, const std::string& entities) {
+  auto* command = app.add_subcommand("feed", "Read every item of an RSS or Atom feed");
+  auto options = std::make_shared<ReadOptions>();
+  add_read(command, read_feed, options, entities);
+  command
+      ->add_option("--policy", options->policy,
+                   "Mark what this list of feeds says for the feed's own address")
+      ->check(CLI::ExistingFile);
 }
 
 void add_card(CLI::App& app, const std::string& entities) {
@@ -92,6 +107,9 @@ void add_card(CLI::App& app, const std::string& entities) {
 int main(int argc, char** argv) {
   CLI::App app("Context cards for the names and figures in the news.", "newsgloss");
   app.set_version_flag("--version", std::string("newsgloss ") + newsgloss_version());
+  app.footer(
+      "Exit status: 0, all was done; 1, it was done, but something in the input was wrong;\n"
+      "2, it could not be done, and standard error says why.");
   app.require_subcommand(1);
   app.fallthrough();
   std::setlocale(LC_ALL, "");
@@ -99,10 +117,8 @@ int main(int argc, char** argv) {
   std::string entities = entity_path();
   app.add_option("--entities", entities, "The compiled entity file")->capture_default_str();
   int status = 0;
-  add_read(app.add_subcommand("read", "Read an article, HTML or plain text"), read_article,
-           entities);
-  add_read(app.add_subcommand("feed", "Read every item of an RSS or Atom feed"), read_feed,
-           entities);
+  add_article(app, entities);
+  add_feed(app, entities);
   add_annotate(app, entities, status);
   add_card(app, entities);
   add_entities_command(

@@ -15,6 +15,8 @@
 namespace newsgloss::hosts {
 namespace {
 
+constexpr newsgloss_shown kAllShown{1, 1};
+
 int terminal_columns() {
   winsize size{};
   return ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
@@ -50,15 +52,29 @@ Article article_of(const newsgloss_document& document, std::string feed) {
           std::string(view(info.language)), info.published};
 }
 
+/// What the policy shows of a feed, found by the address that the feed names as its own.
+newsgloss_shown shown_of(const newsgloss_feed& feed, const std::string& policy_path) {
+  if (policy_path.empty()) return kAllShown;
+  const auto policy = make<Policy>(newsgloss_policy_read, policy_path.c_str());
+  newsgloss_feed_name name{};
+  name.size = sizeof name;
+  name.url = newsgloss_feed_address(&feed);
+  name.title = newsgloss_feed_title(&feed);
+  newsgloss_shown shown{};
+  call(newsgloss_policy_shown, policy.get(), &name, kAllShown, &shown);
+  return shown;
+}
+
 /// Gathers articles and shows them in one of the two ways.
 class Output {
  public:
-  Output(newsgloss_engine& engine, const ReadOptions& options)
+  Output(newsgloss_engine& engine, const ReadOptions& options, newsgloss_shown shown)
       : engine_(engine),
         options_(options),
         session_(make<Session>(newsgloss_session_new, &engine,
                                options.html ? NEWSGLOSS_UTF16 : NEWSGLOSS_BYTES)),
-        page_(reader_) {}
+        shown_(shown),
+        page_(reader_, shown) {}
 
   void add(const newsgloss_document& document, const std::string& feed) {
     const auto annotations =
@@ -67,7 +83,8 @@ class Output {
     if (options_.html) {
       page_.add(&engine_, &document, annotations.get(), article);
     } else {
-      const TerminalStyle style{options_.colour, options_.colour ? terminal_columns() : 0};
+      const int columns = options_.colour ? terminal_columns() : 0;
+      const TerminalStyle style{options_.colour, columns, shown_};
       text_ += terminal_page(&engine_, annotations.get(), article, reader_, style);
     }
     if (title_.empty()) title_ = feed.empty() ? article.title : feed;
@@ -80,6 +97,7 @@ class Output {
   const ReadOptions& options_;
   Reader reader_ = reader_here();
   Session session_;
+  newsgloss_shown shown_;
   HtmlPage page_;
   std::string text_, title_;
 };
@@ -90,7 +108,7 @@ void read_article(newsgloss_engine& engine, const ReadOptions& options) {
   const std::string bytes = read_all(options.path);
   const Document document = document_of(bytes);
   complete(*document, options);
-  Output output(engine, options);
+  Output output(engine, options, kAllShown);
   output.add(*document, "");
   output.write();
 }
@@ -98,7 +116,7 @@ void read_article(newsgloss_engine& engine, const ReadOptions& options) {
 void read_feed(newsgloss_engine& engine, const ReadOptions& options) {
   const std::string bytes = read_all(options.path);
   const auto feed = make<Feed>(newsgloss_feed_read, borrowed(bytes), newsgloss_text{"", 0});
-  Output output(engine, options);
+  Output output(engine, options, shown_of(*feed, options.policy));
   const std::string title(view(newsgloss_feed_title(feed.get())));
   for (std::uint32_t i = 0; i < newsgloss_feed_item_count(feed.get()); ++i) {
     const auto item = get<newsgloss_feed_item>(newsgloss_feed_item_at, feed.get(), i);

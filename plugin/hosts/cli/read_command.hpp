@@ -13,6 +13,7 @@ struct ReadOptions {
   bool html = false;   ///< a self-contained page instead of text
   bool colour = false;
   std::string language, published;  ///< what the input does not say
+  std::string policy;               ///< of a feed: the file of choices; empty: all is shown
 };
 
 /// Shows an article, HTML or plain text, with marks and notes. Throws Failure or

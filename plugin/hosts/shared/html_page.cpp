@@ -121,7 +121,8 @@ std::string escaped(std::string_view text) {
   return html;
 }
 
-HtmlPage::HtmlPage(Reader reader) : reader_(std::move(reader)), formats_(reader_.locale) {}
+HtmlPage::HtmlPage(Reader reader, newsgloss_shown shown)
+    : reader_(std::move(reader)), shown_(shown), formats_(reader_.locale) {}
 
 void HtmlPage::add(const newsgloss_engine* engine, const newsgloss_document* document,
                    newsgloss_annotations* annotations, const Article& article) {
@@ -184,13 +185,17 @@ void HtmlPage::add_blocks(const newsgloss_document* document, std::string_view t
 }
 
 void HtmlPage::add_names(std::size_t first_card) {
-  if (cards_.size() == first_card) return;
+  const auto is_listed_card = [&](const Json& card) { return is_listed(card); };
+  if (std::none_of(cards_.begin() + static_cast<std::ptrdiff_t>(first_card), cards_.end(),
+                   is_listed_card)) {
+    return;
+  }
   body_ += "<section class=\"names\">\n<h2>" +
            escaped(translated("Names and numbers in this article")) + "</h2>\n<dl>\n";
   for (std::size_t i = first_card; i < cards_.size(); ++i) {
     const Json& card = cards_[i];
+    if (!is_listed(card)) continue;
     const Json& mark = marks_.at(card["marks"].at(0).get<std::size_t>());
-    if (mark[5].get<std::uint32_t>() > kUsualLevel) continue;
     const auto subtitle = card["subtitle"].get<std::string>();
     body_ += fill("<dt><a href=\"#b{0}\">{1}</a>", {std::to_string(mark[0].get<std::uint32_t>()),
                                                     escaped(card["title"].get<std::string>())});
@@ -201,11 +206,21 @@ void HtmlPage::add_names(std::size_t first_card) {
   body_ += "</dl>\n</section>\n";
 }
 
+bool HtmlPage::is_listed(const Json& card) const {
+  const bool is_number = card["kind"] == "number";
+  const Json& mark = marks_.at(card["marks"].at(0).get<std::size_t>());
+  return (is_number ? shown_.numbers : shown_.actors) != 0 &&
+         mark[5].get<std::uint32_t>() <= kUsualLevel;
+}
+
 std::string HtmlPage::text(std::string_view title) const {
   const std::string policy = fill(
       "default-src 'none'; script-src '{0}'; style-src '{1}'; base-uri 'none'; form-action 'none'",
       {overlay_script_hash(), page_style_hash()});
-  const Json data = {{"marks", marks_}, {"cards", cards_}, {"settings", {{"level", kUsualLevel}}}};
+  const Json settings = {{"level", kUsualLevel},
+                         {"actors", shown_.actors != 0},
+                         {"numbers", shown_.numbers != 0}};
+  const Json data = {{"marks", marks_}, {"cards", cards_}, {"settings", settings}};
   std::string page =
       "<!DOCTYPE html>\n<html lang=\"" + escaped(language_.empty() ? "en" : language_);
   page +=

@@ -18,7 +18,8 @@ namespace newsgloss::hosts {
 /// UTF-8.
 class HtmlPage {
  public:
-  explicit HtmlPage(Reader reader);
+  /// Marks only what is in `shown`, and lists only that.
+  HtmlPage(Reader reader, newsgloss_shown shown);
 
   /// Adds an article. `annotations` are of `document`, by a session that counts in UTF-16 units.
   /// Throws Failure.
@@ -34,8 +35,10 @@ class HtmlPage {
                  const Article& article);
   void add_blocks(const newsgloss_document* document, std::string_view title);
   void add_names(std::size_t first_card);
+  bool is_listed(const nlohmann::json& card) const;
 
   Reader reader_;
+  newsgloss_shown shown_;
   Formats formats_;
   std::string body_;
   std::string language_;

@@ -51,6 +51,10 @@ class Page {
                              NEWSGLOSS_HEADLINE;
   }
 
+  bool is_shown(newsgloss_mark_kind kind) const {
+    return (kind == NEWSGLOSS_MARK_NUMBER ? style_.shown.numbers : style_.shown.actors) != 0;
+  }
+
   void styled(const char* sequence, std::string_view text) {
     if (style_.colour) out_.add_sequence(sequence);
     out_.add(text);
@@ -83,7 +87,7 @@ class Page {
     for (; next_mark_ < marks; ++next_mark_) {
       const auto mark = get<newsgloss_mark>(newsgloss_annotations_mark, annotations_, next_mark_);
       if (mark.span.block != block) break;
-      if (mark.level > kUsualLevel) continue;
+      if (mark.level > kUsualLevel || !is_shown(mark.kind)) continue;
       out_.add(text.substr(at, mark.span.start - at));
       styled(colour_of(mark.kind), text.substr(mark.span.start, mark.span.end - mark.span.start));
       add_number(mark.card);

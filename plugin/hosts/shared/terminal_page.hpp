@@ -13,6 +13,7 @@ namespace newsgloss::hosts {
 struct TerminalStyle {
   bool colour = false;  ///< the caller honours NO_COLOR and looks whether this is a terminal
   int columns = 0;      ///< lines are broken between words to fit; 0: never
+  newsgloss_shown shown{1, 1};  ///< marks of these kinds, and their notes
 };
 
 /// An article as text: marks in colour, a number behind the first of each card, and the cards as

@@ -20,6 +20,12 @@ class EntitiesTest(CommandTest):
         self.assertEqual([one["id"] for one in found],
                          [line.split("\t")[0] for line in self.run_command("entities", "list").lines])
 
+    def test_showing_an_entity_shows_its_card(self):
+        answer = self.run_command("entities", "show", "glorytown")
+        self.assertEqual(answer.status, 0)
+        self.assertEqual(answer.out, self.run_command("card", "glorytown").out)
+        self.assert_refused(self.run_command("entities", "show", "ruritania"), "ruritania")
+
     def test_good_files_say_nothing(self):
         schema = ROOT / "resources" / "entities" / "entities.rng"
         for arguments in ([], ["--schema", schema]):

@@ -136,6 +136,7 @@ class Read(CommandTest):
         self.assertRegex(self.run_command("--version").out, r"\Anewsgloss \d+\.\d+\.\d+\n\Z")
         answer = self.run_command("--help")
         self.assertEqual((answer.status, answer.error), (0, ""))
+        self.assertIn("Exit status: 0", answer.out)
         for name in ("read", "feed", "annotate", "card", "entities"):
             self.assertRegex(answer.out, rf"(?m)^  {name} ")
         for wrong in ([], ["nonsense"], ["read"], ["read", "-", "--unknown"]):
