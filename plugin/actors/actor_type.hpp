@@ -4,16 +4,20 @@
 
 namespace newsgloss {
 
-/// The type under which an entity of this kind is marked: a country or place is a location; a government,
-/// force, party or company an organisation.
+/// The type under which an entity of this kind is marked: a country or place is a location; a
+/// government, force, party or company an organisation.
 constexpr ActorType type_of_kind(EntityKind kind) {
   switch (kind) {
-    case EntityKind::person: return ActorType::person;
+    case EntityKind::person:
+      return ActorType::person;
     case EntityKind::country:
     case EntityKind::territory:
-    case EntityKind::place: return ActorType::location;
-    case EntityKind::event: return ActorType::other;
-    default: return ActorType::organisation;
+    case EntityKind::place:
+      return ActorType::location;
+    case EntityKind::event:
+      return ActorType::other;
+    default:
+      return ActorType::organisation;
   }
 }
 

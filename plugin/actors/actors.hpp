@@ -15,11 +15,11 @@ inline constexpr std::uint32_t kNoMatch = 0xffffffff;
 struct NameSpan {
   std::uint32_t first_token = 0;
   std::uint32_t token_count = 0;
-  std::uint32_t match = kNoMatch;      ///< index of the form that covers it exactly, in `matches`
-  ActorType type = ActorType::other;   ///< as far as the words in and around it tell
-  float confidence = 0;                ///< that this is a name at all
-  bool titled = false;                 ///< a title or an honorific stands before it: a person
-  bool weak = false;                   ///< a name only if the article has it elsewhere without doubt
+  std::uint32_t match = kNoMatch;     ///< index of the form that covers it exactly, in `matches`
+  ActorType type = ActorType::other;  ///< as far as the words in and around it tell
+  float confidence = 0;               ///< that this is a name at all
+  bool titled = false;                ///< a title or an honorific stands before it: a person
+  bool weak = false;                  ///< a name only if the article has it elsewhere without doubt
   friend bool operator==(const NameSpan&, const NameSpan&) = default;
 };
 

@@ -15,7 +15,8 @@ std::uint64_t key_of(std::span<const std::uint32_t> words) {
 void append_words(const BlockText& text, const NameSpan& span, std::vector<std::uint32_t>& words) {
   for (std::uint32_t i = span.first_token; i < span.first_token + span.token_count; ++i) {
     const Token& token = text.tokens[i];
-    if (token.kind == TokenKind::word || token.kind == TokenKind::ideograph) words.push_back(token.hash);
+    if (token.kind == TokenKind::word || token.kind == TokenKind::ideograph)
+      words.push_back(token.hash);
   }
 }
 

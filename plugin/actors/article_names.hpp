@@ -20,14 +20,14 @@ struct Occurrence {
 /// All occurrences that are spelled alike (but for case and accents), seen as one.
 struct Name {
   std::uint32_t words_begin = 0, words_end = 0;  ///< folded hashes, in ArticleNames::words
-  std::uint32_t first = 0;                       ///< its first occurrence that is no weak one, else its first
+  std::uint32_t first = 0;  ///< its first occurrence that is no weak one, else its first
   std::uint32_t count = 0;
   std::uint32_t form = kNoMatch;  ///< for EntityFile::meanings
   ActorType type = ActorType::other;
-  bool titled = false;            ///< somewhere a title stands before it
-  bool own_place = false;         ///< a form of the entity file that may mean something else than a person
-  bool strong = false;            ///< somewhere it is a name without doubt
-  std::uint32_t longer = kNoName; ///< the name of this article that it shortens
+  bool titled = false;     ///< somewhere a title stands before it
+  bool own_place = false;  ///< a form of the entity file that may mean something else than a person
+  bool strong = false;     ///< somewhere it is a name without doubt
+  std::uint32_t longer = kNoName;  ///< the name of this article that it shortens
 };
 
 /// The names of an article, each spelling once. Words are folded hashes without punctuation.
@@ -45,8 +45,8 @@ struct ArticleNames {
 ArticleNames gather_names(std::span<const ArticleBlock> blocks);
 
 /// Finds for each name the longer name of the article that it shortens: "Kim" and "Kim Jong Un",
-/// "Tullow" and "Tullow Oil", "OCHA" and the name that introduces it before a bracket. Weak names that
-/// repeat a word of a person's name become strong. Linear for names as articles have them.
+/// "Tullow" and "Tullow Oil", "OCHA" and the name that introduces it before a bracket. Weak names
+/// that repeat a word of a person's name become strong. Linear for names as articles have them.
 void find_short_forms(std::span<const ArticleBlock> blocks, const EntityFile& entities,
                       ArticleNames& names);
 

@@ -1,8 +1,9 @@
-// Each candidate starts with the share of the form's uses that mean it. Names that are sure by that alone
-// are anchors of the article. Every other candidate gains by anchors it is related to and by countries it
-// shares with them, by agreeing with the title and the preposition beside the name, and by holding an
-// office on the day of the article; it loses by contradicting them. What no candidate explains is the share
-// of "nobody": an unknown person who bears a minister's surname stays unknown.
+// Each candidate starts with the share of the form's uses that mean it. Names that are sure by that
+// alone are anchors of the article. Every other candidate gains by anchors it is related to and by
+// countries it shares with them, by agreeing with the title and the preposition beside the name,
+// and by holding an office on the day of the article; it loses by contradicting them. What no
+// candidate explains is the share of "nobody": an unknown person who bears a minister's surname
+// stays unknown.
 //
 // A name that shortens a longer one of the article means what the longer one means, known or not.
 
@@ -18,23 +19,29 @@
 namespace newsgloss {
 namespace {
 
-constexpr float kRelated = 2.5F, kSameCountry = 1.6F;   // for each anchor, at most kMostAnchors
-constexpr float kOtherCountry = 0.7F;                   // the article speaks of countries, not of this one
+constexpr float kRelated = 2.5F, kSameCountry = 1.6F;  // for each anchor, at most kMostAnchors
+constexpr float kOtherCountry = 0.7F;  // the article speaks of countries, not of this one
 constexpr int kMostAnchors = 3;
-constexpr std::size_t kAnchorsHeld = 64;                // the first of an article: keeps the work linear
-constexpr float kSure = 0.9F;                           // nothing around could change the choice
+constexpr std::size_t kAnchorsHeld = 64;  // the first of an article: keeps the work linear
+constexpr float kSure = 0.9F;             // nothing around could change the choice
 constexpr float kTypeAgrees = 4, kTypeContradicts = 0.02F;
 constexpr float kPlaceAfterPreposition = 2, kPersonAfterPreposition = 0.3F;
 constexpr float kInOffice = 3, kTitleFits = 3, kOutOfTime = 0.4F;
-constexpr float kLeastNobody = 0.05F;                  // no form is so clear that nobody else bears it
-constexpr float kSurnameWithoutName = 0.7F;             // a surname whose bearer the article never names in full
+constexpr float kLeastNobody = 0.05F;  // no form is so clear that nobody else bears it
+constexpr float kSurnameWithoutName =
+    0.7F;  // a surname whose bearer the article never names in full
 
 class CandidateLinker {
  public:
   CandidateLinker(std::span<const ArticleBlock> blocks, const ArticleNames& article,
-                  const EntityFile& entities, std::optional<Date> published, std::string_view language)
-      : blocks_(blocks), article_(article), entities_(entities), published_(published),
-        language_(language), linked_(article.names.size()) {}
+                  const EntityFile& entities, std::optional<Date> published,
+                  std::string_view language)
+      : blocks_(blocks),
+        article_(article),
+        entities_(entities),
+        published_(published),
+        language_(language),
+        linked_(article.names.size()) {}
 
   std::vector<LinkedName> link() {
     for (std::size_t i = 0; i < linked_.size(); ++i) read_meanings(i);
@@ -48,7 +55,8 @@ class CandidateLinker {
   bool speaks(const FormMeaning& meaning) const {
     if (meaning.language == 0) return true;
     const std::string_view form = entities_.language(meaning.language);
-    return language_.substr(0, form.size()) == form || form.substr(0, language_.size()) == language_;
+    return language_.substr(0, form.size()) == form ||
+           form.substr(0, language_.size()) == language_;
   }
 
   bool knows(const LinkedName& linked, EntityIndex entity) const {
@@ -70,20 +78,22 @@ class CandidateLinker {
     return false;
   }
 
-  /// Shares of the form, tempered by how often news means each entity at all. What stands for a government
-  /// counts for the place, which read_metonym tells from it.
+  /// Shares of the form, tempered by how often news means each entity at all. What stands for a
+  /// government counts for the place, which read_metonym tells from it.
   void read_meanings(std::size_t index) {
     const Name& name = article_.names[index];
     LinkedName& linked = linked_[index];
     if (name.form == kNoMatch || read_correction(index)) return;
     float given = 0, sum = 0;
     for (const FormMeaning& meaning : entities_.meanings(name.form)) {
-      if (!speaks(meaning) || meaning.entity == kNoEntity || knows(linked, meaning.entity)) continue;
+      if (!speaks(meaning) || meaning.entity == kNoEntity || knows(linked, meaning.entity))
+        continue;
       given += meaning.prior;
       if (meaning.kind == FormKind::metonym) continue;
       if (linked.candidates.empty()) linked.form_kind = meaning.kind;
       const float share = meaning.prior * std::sqrt(entities_.traits(meaning.entity).weight);
-      const bool alone = meaning.kind == FormKind::surname && name.longer == kNoName && !name.titled;
+      const bool alone =
+          meaning.kind == FormKind::surname && name.longer == kNoName && !name.titled;
       linked.candidates.push_back(
           {meaning.entity, share * (alone ? kSurnameWithoutName : 1), CandidateReason::prior});
       sum += share;
@@ -142,8 +152,8 @@ class CandidateLinker {
   void add_type(Candidate& candidate, const NameContext& context) const {
     const EntityKind kind = entities_.traits(candidate.entity).kind;
     const bool person = kind == EntityKind::person;
-    const bool place = kind == EntityKind::country || kind == EntityKind::territory ||
-                       kind == EntityKind::place;
+    const bool place =
+        kind == EntityKind::country || kind == EntityKind::territory || kind == EntityKind::place;
     if (context.titled) {
       multiply(candidate, person ? kTypeAgrees : kTypeContradicts, CandidateReason::type);
     } else if (context.in_place) {
@@ -163,9 +173,10 @@ class CandidateLinker {
       if (entities_.traits(candidate.entity).kind != EntityKind::person) continue;
       const Entity entity = entities_.entity(candidate.entity);
       if (entity.offices.empty()) continue;
-      const bool fits = std::any_of(entity.offices.begin(), entity.offices.end(), [&](const Office& office) {
-        return !context.title.empty() && office.title.find(context.title) != std::string::npos;
-      });
+      const bool fits =
+          std::any_of(entity.offices.begin(), entity.offices.end(), [&](const Office& office) {
+            return !context.title.empty() && office.title.find(context.title) != std::string::npos;
+          });
       if (fits) multiply(candidate, kTitleFits, CandidateReason::office);
       if (!published_) continue;
       const bool now = std::any_of(entity.offices.begin(), entity.offices.end(),
@@ -208,7 +219,8 @@ class CandidateLinker {
     const LinkedName& whole = linked_[longer];
     linked_[index].candidates = whole.candidates;
     linked_[index].entity = whole.entity;
-    for (Candidate& candidate : linked_[index].candidates) candidate.reason = CandidateReason::named_before;
+    for (Candidate& candidate : linked_[index].candidates)
+      candidate.reason = CandidateReason::named_before;
   }
 
   std::span<const ArticleBlock> blocks_;

@@ -18,8 +18,8 @@ struct LinkedName {
   bool decided_by_reader = false;
 };
 
-/// Chooses entities for the names of one article, in the order of ArticleNames::names. Borrows all of
-/// its arguments during the call. Linear in the names.
+/// Chooses entities for the names of one article, in the order of ArticleNames::names. Borrows all
+/// of its arguments during the call. Linear in the names.
 std::vector<LinkedName> link_candidates(std::span<const ArticleBlock> blocks,
                                         const ArticleNames& article, const EntityFile& entities,
                                         std::optional<Date> published, std::string_view language);

@@ -1,12 +1,13 @@
 // Who somebody is stands beside the first mention, in few shapes:
 //   "Former State Department official …, Joel Wit"      a clause in front that ends with a comma
-//   "spokesperson Adrienne Watson"                      words before the name, back to a small word that
+//   "spokesperson Adrienne Watson"                      words before the name, back to a small word
+//   that
 //                                                       begins a noun phrase
 //   "Wit, a former official,"  "Wit, who negotiated …," behind a comma, up to the next one
 //   "Wit of Stanford"                                   behind "of", as far as capitals reach
 //   "Wit (born 1944)"                                   in brackets
-// An apposition counts only where it has a word for persons or organisations (role_noun), a clause only
-// behind who, which, whose.
+// An apposition counts only where it has a word for persons or organisations (role_noun), a clause
+// only behind who, which, whose.
 
 #include "actors/introductions.hpp"
 
@@ -33,7 +34,9 @@ class IntroductionFinder {
   }
 
  private:
-  bool is(std::uint32_t at, std::string_view word) const { return text_.of(text_.tokens[at]) == word; }
+  bool is(std::uint32_t at, std::string_view word) const {
+    return text_.of(text_.tokens[at]) == word;
+  }
   WordClasses classes(std::uint32_t at) const { return text_.classes(text_.tokens[at]); }
 
   bool has_role(std::uint32_t from, std::uint32_t to) const {
@@ -70,7 +73,8 @@ class IntroductionFinder {
     return at;
   }
 
-  /// Back over adjectives, nouns and capitals, as far as no small word of grammar and no verb stands.
+  /// Back over adjectives, nouns and capitals, as far as no small word of grammar and no verb
+  /// stands.
   std::uint32_t begin_of_modifier(std::uint32_t at) const {
     const std::uint32_t last = at;
     while (at > begin_ && last - at < kLongest / 2) {
@@ -89,7 +93,8 @@ class IntroductionFinder {
     return at;
   }
 
-  /// Without an article before it, small words up to the first capital or role may be a verb and more.
+  /// Without an article before it, small words up to the first capital or role may be a verb and
+  /// more.
   std::uint32_t begin_of_noun_phrase(std::uint32_t from, std::uint32_t name) const {
     if (from > begin_ && classes(from - 1).has(WordClass::determiner)) return from;
     while (from < name && text_.tokens[from].letter_case == LetterCase::lower &&
@@ -108,8 +113,9 @@ class IntroductionFinder {
       find_apposition(at + 1);
     } else if (is(at, "of") && text_.tokens[at + 1].letter_case != LetterCase::lower) {
       std::uint32_t to = at + 1;
-      while (to < end_ && text_.tokens[to].kind == TokenKind::word &&
-             (text_.tokens[to].letter_case != LetterCase::lower || classes(to).has(WordClass::joiner)))
+      while (
+          to < end_ && text_.tokens[to].kind == TokenKind::word &&
+          (text_.tokens[to].letter_case != LetterCase::lower || classes(to).has(WordClass::joiner)))
         ++to;
       while (to > at + 1 && text_.tokens[to - 1].letter_case == LetterCase::lower) --to;
       add(at, to);
@@ -120,7 +126,8 @@ class IntroductionFinder {
     std::uint32_t to = from;
     while (to < end_ && !is(to, ",") && !is(to, ";") && !is(to, ")") && !is_last_stop(to)) ++to;
     if (to == from || to - from > kLongest) return;
-    const bool clause = is(from, "who") || is(from, "which") || is(from, "whose") || is(from, "whom");
+    const bool clause =
+        is(from, "who") || is(from, "which") || is(from, "whose") || is(from, "whom");
     if (clause || (has_role(from, to) && !has_verb_first(from) && !is(from, "and"))) add(from, to);
   }
 

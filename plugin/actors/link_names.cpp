@@ -1,9 +1,9 @@
-// The article stage: gather the names, join short forms to long ones, choose entities for names (not for
-// occurrences: an article means one thing by one name), then look at each occurrence once more for
-// metonyms and make mentions.
+// The article stage: gather the names, join short forms to long ones, choose entities for names
+// (not for occurrences: an article means one thing by one name), then look at each occurrence once
+// more for metonyms and make mentions.
 
-#include "actors/actors.hpp"
 #include "actors/actor_type.hpp"
+#include "actors/actors.hpp"
 #include "actors/article_names.hpp"
 #include "actors/candidate_linker.hpp"
 #include "actors/confidence.hpp"
@@ -20,7 +20,10 @@ class MentionMaker {
  public:
   MentionMaker(std::span<const ArticleBlock> blocks, const EntityFile& entities,
                const ArticleNames& article, const std::vector<LinkedName>& linked)
-      : blocks_(blocks), entities_(entities), article_(article), linked_(linked),
+      : blocks_(blocks),
+        entities_(entities),
+        article_(article),
+        linked_(linked),
         teams_(read_teams(blocks, article, linked, entities)) {}
 
   std::vector<Mention> make() {
@@ -33,7 +36,8 @@ class MentionMaker {
  private:
   bool is_mention(const Occurrence& occurrence) const {
     const Name& name = article_.names[occurrence.name];
-    return name.strong && occurrence.span->confidence >= (occurrence.span->weak ? 0.F : kNameAtLeast);
+    return name.strong &&
+           occurrence.span->confidence >= (occurrence.span->weak ? 0.F : kNameAtLeast);
   }
 
   Mention mention(std::uint32_t index) {
@@ -65,7 +69,7 @@ class MentionMaker {
     result.candidates = linked.candidates;
     result.type = type_of_kind(entities_.traits(linked.entity).kind);
     result.confidence = linked.candidates[0].score;
-    result.how = name.longer != kNoName ? MentionHow::shortened
+    result.how = name.longer != kNoName                  ? MentionHow::shortened
                  : linked.form_kind == FormKind::demonym ? MentionHow::demonym
                                                          : MentionHow::name;
   }
@@ -92,7 +96,8 @@ class MentionMaker {
   void read_as_metonym(Mention& result, const Occurrence& occurrence) const {
     const Name& name = article_.names[occurrence.name];
     if (name.form == kNoMatch || name.longer != kNoName) return;
-    const NameContext context = read_name_context(*blocks_[occurrence.block].text, *occurrence.span);
+    const NameContext context =
+        read_name_context(*blocks_[occurrence.block].text, *occurrence.span);
     const Metonym metonym = read_metonym(entities_, name.form, context);
     if (metonym.government == kNoEntity || result.type == ActorType::person) return;
     if (!metonym.meant) {
@@ -115,8 +120,8 @@ class MentionMaker {
   }
 
   std::uint32_t actor_of(const Mention& mention, std::uint32_t name) {
-    const std::uint64_t key = mention.entity != kNoEntity ? mention.entity
-                                                          : (std::uint64_t{1} << 32 | name);
+    const std::uint64_t key =
+        mention.entity != kNoEntity ? mention.entity : (std::uint64_t{1} << 32 | name);
     return actors_.try_emplace(key, static_cast<std::uint32_t>(actors_.size())).first->second;
   }
 
@@ -135,7 +140,8 @@ std::vector<Mention> link_names(std::span<const ArticleBlock> blocks, const Enti
                                 std::optional<Date> published, std::string_view language) {
   ArticleNames article = gather_names(blocks);
   find_short_forms(blocks, entities, article);
-  const std::vector<LinkedName> linked = link_candidates(blocks, article, entities, published, language);
+  const std::vector<LinkedName> linked =
+      link_candidates(blocks, article, entities, published, language);
   return MentionMaker(blocks, entities, article, linked).make();
 }
 

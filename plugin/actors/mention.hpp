@@ -13,9 +13,9 @@ enum class ActorType : std::uint8_t { person, organisation, location, other };
 
 /// By which way a mention came to its entity.
 enum class MentionHow : std::uint8_t {
-  name,     ///< a surface form of the entity file
-  shortened,///< a later short form of a name of this article
-  metonym,  ///< a place that stands for its government
+  name,       ///< a surface form of the entity file
+  shortened,  ///< a later short form of a name of this article
+  metonym,    ///< a place that stands for its government
   demonym,
   role,     ///< "the president", where only one is meant
   unknown,  ///< a name without an entry
@@ -23,7 +23,13 @@ enum class MentionHow : std::uint8_t {
 
 /// Why a candidate was preferred or not: message ids for the card, no sentences.
 enum class CandidateReason : std::uint8_t {
-  prior, coherence, type, office, named_before, context_verb, reader,
+  prior,
+  coherence,
+  type,
+  office,
+  named_before,
+  context_verb,
+  reader,
 };
 
 struct Candidate {
@@ -36,7 +42,7 @@ struct Candidate {
 /// One occurrence of a name in an article.
 struct Mention {
   std::uint32_t block = 0;
-  Span span;                          ///< bytes of that block's text; no "the", no "'s", no title
+  Span span;  ///< bytes of that block's text; no "the", no "'s", no title
   ActorType type = ActorType::other;
   MentionHow how = MentionHow::unknown;
   EntityIndex entity = kNoEntity;

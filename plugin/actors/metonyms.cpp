@@ -1,5 +1,6 @@
-// "Pyongyang denied": a capital that does what only governments do stands for its government. Without such
-// a verb, or behind a preposition of place, it is the city; both readings stay candidates.
+// "Pyongyang denied": a capital that does what only governments do stands for its government.
+// Without such a verb, or behind a preposition of place, it is the city; both readings stay
+// candidates.
 
 #include "actors/metonyms.hpp"
 
@@ -17,7 +18,8 @@ Metonym read_metonym(const EntityFile& entities, std::uint32_t form, const NameC
       has_place = true;
     }
   }
-  metonym.meant = metonym.government != kNoEntity && (!has_place || (context.acts && !context.in_place));
+  metonym.meant =
+      metonym.government != kNoEntity && (!has_place || (context.acts && !context.in_place));
   return metonym;
 }
 

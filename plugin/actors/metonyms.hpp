@@ -13,8 +13,8 @@ struct Metonym {
   bool meant = false;  ///< here the government is meant
 };
 
-/// The government that this form can stand for, and whether the words around this occurrence call for
-/// it; kNoEntity where the form is no metonym.
+/// The government that this form can stand for, and whether the words around this occurrence call
+/// for it; kNoEntity where the form is no metonym.
 Metonym read_metonym(const EntityFile& entities, std::uint32_t form, const NameContext& context);
 
 }  // namespace newsgloss

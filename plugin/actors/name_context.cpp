@@ -1,6 +1,6 @@
-// Looks at no more than the word before a name and the four behind it: a subject's verb follows its name
-// directly, or behind "has", "had", "also", "previously" and their like, or behind a clause in commas that
-// is left alone.
+// Looks at no more than the word before a name and the four behind it: a subject's verb follows its
+// name directly, or behind "has", "had", "also", "previously" and their like, or behind a clause in
+// commas that is left alone.
 
 #include "actors/name_context.hpp"
 
@@ -42,8 +42,8 @@ NameContext read_name_context(const BlockText& text, const NameSpan& span) {
     const WordClasses classes = text.classes(before);
     context.titled = span.titled;
     if (span.titled) context.title = title_before(text, span.first_token);
-    context.in_place = classes.has(WordClass::place_preposition) &&
-                       before.letter_case != LetterCase::upper;
+    context.in_place =
+        classes.has(WordClass::place_preposition) && before.letter_case != LetterCase::upper;
   }
   if (!context.in_place) context.acts = acts_behind(text, span.first_token + span.token_count);
   return context;

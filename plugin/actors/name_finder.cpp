@@ -1,12 +1,13 @@
-// One walk over the tokens: small words are passed by after one look at their case; a capital begins a
-// run, which is read word by word and cut into names (name_splitter). How the sentence is written (plain,
-// title case, all capitals) is found once a sentence, and only where a run stands in it.
+// One walk over the tokens: small words are passed by after one look at their case; a capital
+// begins a run, which is read word by word and cut into names (name_splitter). How the sentence is
+// written (plain, title case, all capitals) is found once a sentence, and only where a run stands
+// in it.
 
 #include <algorithm>
 
 #include "actors/actors.hpp"
-#include "actors/name_splitter.hpp"
 #include "actors/name_part.hpp"
+#include "actors/name_splitter.hpp"
 
 namespace newsgloss {
 namespace {
@@ -14,7 +15,11 @@ namespace {
 class NameFinder {
  public:
   NameFinder(const BlockText& block, const EntityFile& entities, BlockActors& found)
-      : block_(block), entities_(entities), found_(found), reader_(block, found.matches), splitter_(block, entities, found) {}
+      : block_(block),
+        entities_(entities),
+        found_(found),
+        reader_(block, found.matches),
+        splitter_(block, entities, found) {}
 
   void find() {
     const auto count = static_cast<std::uint32_t>(block_.tokens.size());
@@ -47,7 +52,8 @@ class NameFinder {
 
   std::uint32_t address_end(std::uint32_t at, const Token& token) const {
     if (at + 1 >= block_.tokens.size() || block_.tokens[at + 1].space_before) return at;
-    const bool possible = token.kind == TokenKind::symbol || token.letter_case == LetterCase::title ||
+    const bool possible = token.kind == TokenKind::symbol ||
+                          token.letter_case == LetterCase::title ||
                           token.letter_case == LetterCase::upper ||
                           (token.letter_case == LetterCase::lower &&
                            (block_.text[token.begin] == 'h' || block_.text[token.begin] == 'w'));
@@ -60,7 +66,8 @@ class NameFinder {
       words_.push_back(reader_.read(at));
       take_match(words_.back());
       at = words_.back().end_token();
-      if (at >= block_.tokens.size() || block_.tokens[at].break_before || reader_.begins_sentence(at))
+      if (at >= block_.tokens.size() || block_.tokens[at].break_before ||
+          reader_.begins_sentence(at))
         break;
       const bool number = words_.back().is(WordClass::number_taker) &&
                           block_.tokens[at].starts_with_digit && block_.tokens[at].space_before;
@@ -70,7 +77,8 @@ class NameFinder {
         ++at;
         break;
       }
-      if (block_.tokens[at].kind == TokenKind::word && block_.tokens[at].space_before && reader_.begins(at))
+      if (block_.tokens[at].kind == TokenKind::word && block_.tokens[at].space_before &&
+          reader_.begins(at))
         continue;
       if (const std::uint32_t end = reader_.skip_nickname(at); end > at) {
         words_.back().token_count = end - words_.back().first_token;

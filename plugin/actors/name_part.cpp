@@ -1,7 +1,8 @@
-// What is one word of a name is decided by what stands between two tokens without a space: a dash joins
-// capitals ("Coca-Cola") and unknown small syllables ("Jong-un"), not English words ("London-based"); an
-// apostrophe joins what is no possessive and no contraction; a full stop belongs to initials and to
-// abbreviations. Two forms of the entity file on both sides of a dash stay apart ("US-China").
+// What is one word of a name is decided by what stands between two tokens without a space: a dash
+// joins capitals ("Coca-Cola") and unknown small syllables ("Jong-un"), not English words
+// ("London-based"); an apostrophe joins what is no possessive and no contraction; a full stop
+// belongs to initials and to abbreviations. Two forms of the entity file on both sides of a dash
+// stay apart ("US-China").
 
 #include "actors/name_part.hpp"
 
@@ -12,7 +13,8 @@
 namespace newsgloss {
 namespace {
 
-constexpr std::array<std::string_view, 7> kDomainEnds = {"com", "org", "net", "co", "gov", "tv", "io"};
+constexpr std::array<std::string_view, 7> kDomainEnds = {"com", "org", "net", "co",
+                                                         "gov", "tv",  "io"};
 constexpr std::array<std::string_view, 7> kContractions = {"s", "t", "re", "ve", "ll", "d", "m"};
 
 bool listed(std::span<const std::string_view> list, std::string_view word) {
@@ -78,10 +80,11 @@ bool NamePartReader::begins(std::uint32_t at) const {
 
 /// "US-China": a form ends before the dash and another begins behind it.
 bool NamePartReader::two_matches_meet(std::uint32_t dash) const {
-  const auto after = std::partition_point(matches_.begin(), matches_.end(), [&](const FormMatch& match) {
-    return match.first_token <= dash;
-  });
-  if (after == matches_.end() || after->first_token != dash + 1 || after == matches_.begin()) return false;
+  const auto after =
+      std::partition_point(matches_.begin(), matches_.end(),
+                           [&](const FormMatch& match) { return match.first_token <= dash; });
+  if (after == matches_.end() || after->first_token != dash + 1 || after == matches_.begin())
+    return false;
   const FormMatch& before = *(after - 1);
   return before.first_token + before.token_count == dash;
 }
@@ -94,10 +97,11 @@ std::uint32_t NamePartReader::extend_by_dash(std::uint32_t first, std::uint32_t 
   if (is_capital(block_.text, next)) return two_matches_meet(end) ? end : end + 2;
   const WordClasses tail = block_.classes(next);
   if (tail.has(WordClass::compound_tail) && !is_dash(end + 2)) {
-    const bool syllable = first > 0 && next.end - next.begin <= 2 && capital(first - 1) &&
-                          !classes_of(first).has_any(WordClass::small_word, WordClass::mixed_word) &&
-                          block_.tokens[first].letter_case == LetterCase::title &&
-                          block_.tokens[first].end - block_.tokens[first].begin <= 4;
+    const bool syllable =
+        first > 0 && next.end - next.begin <= 2 && capital(first - 1) &&
+        !classes_of(first).has_any(WordClass::small_word, WordClass::mixed_word) &&
+        block_.tokens[first].letter_case == LetterCase::title &&
+        block_.tokens[first].end - block_.tokens[first].begin <= 4;
     return syllable ? end + 2 : end;
   }
   if (!tail.has_any(WordClass::small_word, WordClass::function_word)) return end + 2;
@@ -143,13 +147,14 @@ std::uint32_t NamePartReader::extend(std::uint32_t first, std::uint32_t end) con
   return end;
 }
 
-/// Behind a colon, an opening quotation mark, a free-standing dash or a bullet a capital may say as little
-/// as at a sentence's beginning.
+/// Behind a colon, an opening quotation mark, a free-standing dash or a bullet a capital may say as
+/// little as at a sentence's beginning.
 bool NamePartReader::opens_clause(std::uint32_t at) const {
   if (at == 0 || block_.tokens[at - 1].kind == TokenKind::word) return false;
   const Token& before = block_.tokens[at - 1];
   const std::string_view mark = block_.of(before);
-  if (mark == ":" || mark == "•" || mark == "—" || mark == "–" || mark == "*" || mark == "|") return true;
+  if (mark == ":" || mark == "•" || mark == "—" || mark == "–" || mark == "*" || mark == "|")
+    return true;
   if (mark == "-") return block_.tokens[at].space_before;
   return (mark == "\"" || mark == "“" || mark == "‘" || mark == "'") && before.space_before &&
          !block_.tokens[at].space_before;
@@ -171,8 +176,9 @@ NamePart NamePartReader::read(std::uint32_t at) const {
   return word;
 }
 
-/// A compound of English words has the classes of its last part ("Vice-President"), any other compound
-/// only that of a given name. A word with accents is none of the English words it folds to ("Barón").
+/// A compound of English words has the classes of its last part ("Vice-President"), any other
+/// compound only that of a given name. A word with accents is none of the English words it folds to
+/// ("Barón").
 void NamePartReader::read_classes(NamePart& word) const {
   word.rare = false;
   bool given = false;
@@ -181,9 +187,9 @@ void NamePartReader::read_classes(NamePart& word) const {
     const Token& token = block_.tokens[i];
     if (token.kind != TokenKind::word) continue;
     const WordClasses classes = classes_of(i);
-    const bool english = token.ascii &&
-                         classes.has_any(WordClass::small_word, WordClass::mixed_word,
-                                         WordClass::function_word, WordClass::no_name);
+    const bool english =
+        token.ascii && classes.has_any(WordClass::small_word, WordClass::mixed_word,
+                                       WordClass::function_word, WordClass::no_name);
     word.rare = word.rare || !english;
     given = given || classes.has(WordClass::first_name);
     if (token.ascii) word.classes = classes;
@@ -217,8 +223,8 @@ NamePart NamePartReader::read_joiner(std::uint32_t at, const NamePart& before) c
       const WordClasses classes = block_.classes(token);
       const bool link = classes.has(WordClass::joiner);
       if (!link && !classes.has(WordClass::name_particle)) break;
-      const bool joins = head || (end > at && !joiner.particle) ||
-                         (!before.rare && block_.of(token) == "and");
+      const bool joins =
+          head || (end > at && !joiner.particle) || (!before.rare && block_.of(token) == "and");
       if (link && !joins) break;
       joiner.particle = joiner.particle && !link;
       if (is_apostrophe(end + 1) && is_glued(end + 1) && is_glued(end + 2)) ++end;
@@ -231,11 +237,13 @@ NamePart NamePartReader::read_joiner(std::uint32_t at, const NamePart& before) c
 
 /// "Luis ‘Buba’ López": a nickname in quotation marks belongs to the name around it.
 std::uint32_t NamePartReader::skip_nickname(std::uint32_t at) const {
-  if (!is_quote(at) || !block_.tokens[at].space_before || !capital(at + 1) || !is_glued(at + 1)) return at;
+  if (!is_quote(at) || !block_.tokens[at].space_before || !capital(at + 1) || !is_glued(at + 1))
+    return at;
   std::uint32_t end = at + 2;
   while (capital(end) && end < at + 4) ++end;
-  const bool closed = is_quote(end) && is_glued(end) && capital(end + 1) && !begins_sentence(end + 1) &&
-                      block_.tokens[end + 1].space_before && !block_.tokens[end + 1].break_before;
+  const bool closed = is_quote(end) && is_glued(end) && capital(end + 1) &&
+                      !begins_sentence(end + 1) && block_.tokens[end + 1].space_before &&
+                      !block_.tokens[end + 1].break_before;
   return closed ? end + 1 : at;
 }
 

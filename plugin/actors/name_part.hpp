@@ -9,8 +9,8 @@
 
 namespace newsgloss {
 
-/// A word of a possible name, as a reader sees it: "Jong-un", "J.", "U.S.", "O'Brien" and "al-Assad"
-/// are one each, though several tokens; so are the small words inside a name ("of the").
+/// A word of a possible name, as a reader sees it: "Jong-un", "J.", "U.S.", "O'Brien" and
+/// "al-Assad" are one each, though several tokens; so are the small words inside a name ("of the").
 struct NamePart {
   std::uint32_t first_token = 0;
   std::uint32_t token_count = 1;
@@ -34,7 +34,8 @@ class NamePartReader {
   NamePartReader(const BlockText& block, std::span<const FormMatch> matches)
       : block_(block), matches_(matches) {}
 
-  /// Whether a name's word begins at this token: a capital, or a small prefix before one ("al-Assad").
+  /// Whether a name's word begins at this token: a capital, or a small prefix before one
+  /// ("al-Assad").
   bool begins(std::uint32_t at) const;
 
   /// The word that begins at a token for which `begins` holds.

@@ -1,7 +1,8 @@
-// A run of capitals is cut from left to right. What a form of the entity file covers stays together;
-// titles before a name, days, months and words that only begin a sentence fall out; a demonym stands
-// alone unless an organisation's name follows ("Indonesian Navy"). What is left is a name where a word of
-// it is no English word, or where its last word builds names of organisations or places.
+// A run of capitals is cut from left to right. What a form of the entity file covers stays
+// together; titles before a name, days, months and words that only begin a sentence fall out; a
+// demonym stands alone unless an organisation's name follows ("Indonesian Navy"). What is left is a
+// name where a word of it is no English word, or where its last word builds names of organisations
+// or places.
 
 #include "actors/name_splitter.hpp"
 
@@ -26,15 +27,16 @@ bool NameSplitter::is_break(Words words, std::size_t at) const {
   const NamePart& word = words[at];
   if (covered(word)) return false;
   const bool before_rare = at + 1 < words.size() && !words[at + 1].small && !covered(words[at + 1]);
-  const bool after_given = at > 0 && (words[at - 1].is(WordClass::first_name) || is_title(words[at - 1]));
+  const bool after_given =
+      at > 0 && (words[at - 1].is(WordClass::first_name) || is_title(words[at - 1]));
   if (word.is(WordClass::calendar_word))
     return !(word.is(WordClass::first_name) && before_rare) && !after_given;
   if (word.is(WordClass::function_word)) return !(word.is(WordClass::first_name) && before_rare);
   if (word.is(WordClass::no_name)) return true;
   if (style_ == SentenceStyle::plain || word.joiner) return false;
-  const bool in_name = at > 0 && (words[at - 1].joiner ||
-                                  ((words[at - 1].rare || covered(words[at - 1])) &&
-                                   (is_head(word) || word.is(WordClass::place_head))));
+  const bool in_name =
+      at > 0 && (words[at - 1].joiner || ((words[at - 1].rare || covered(words[at - 1])) &&
+                                          (is_head(word) || word.is(WordClass::place_head))));
   return word.small && !in_name && !word.is(WordClass::first_name) && !is_title(word);
 }
 
@@ -92,10 +94,14 @@ bool NameSplitter::joins(Words words, std::size_t begin, std::size_t at) const {
            (!rare_before && left.classes.has_any(WordClass::place_head, WordClass::place_opener,
                                                  WordClass::event_head));
   }
-  if (word == "for") return left.is(WordClass::organisation_head) && !right.is(WordClass::calendar_word);
-  if (word == "on") return left.is(WordClass::organisation_head) && !right.rare && !right.is(WordClass::calendar_word);
+  if (word == "for")
+    return left.is(WordClass::organisation_head) && !right.is(WordClass::calendar_word);
+  if (word == "on")
+    return left.is(WordClass::organisation_head) && !right.rare &&
+           !right.is(WordClass::calendar_word);
   if (word != "and") return true;
-  if (left.rare || right.rare || covered(left) || covered(right) || right.is(WordClass::calendar_word))
+  if (left.rare || right.rare || covered(left) || covered(right) ||
+      right.is(WordClass::calendar_word))
     return false;
   for (std::size_t i = begin; i < at; ++i) {
     if (words[i].joiner && !words[i].particle && i > begin && is_head(words[i - 1])) return true;
@@ -170,8 +176,8 @@ ActorType NameSplitter::type_of(Words words, bool titled) const {
   return ActorType::other;
 }
 
-void NameSplitter::add(Words words, std::uint32_t match, ActorType type, float confidence, bool titled,
-                       bool weak) {
+void NameSplitter::add(Words words, std::uint32_t match, ActorType type, float confidence,
+                       bool titled, bool weak) {
   NameSpan name;
   name.first_token = words.front().first_token;
   name.token_count = words.back().end_token() - name.first_token;
@@ -186,8 +192,8 @@ void NameSplitter::add(Words words, std::uint32_t match, ActorType type, float c
 void NameSplitter::add_match(Words words, bool titled) {
   const std::uint32_t index = words.front().match;
   const ActorType type = type_of(words, titled);
-  const bool plain_word = words.size() == 1 && words[0].classes.has_any(WordClass::small_word,
-                                                                        WordClass::mixed_word);
+  const bool plain_word =
+      words.size() == 1 && words[0].classes.has_any(WordClass::small_word, WordClass::mixed_word);
   const bool weak = plain_word && !titled && words[0].small && !words[0].acronym &&
                     (words[0].sentence_start || style_ != SentenceStyle::plain);
   add(words, index, type, weak ? 0.4F : 0.95F, titled, weak);
@@ -205,13 +211,15 @@ NameSplitter::Body NameSplitter::body_of(const NamePart& front, const NamePart& 
   const auto places = entities_.meanings(found_.matches[front.match].form);
   const auto bodies = entities_.meanings(found_.matches[rest.match].form);
   if (places[0].entity == kNoEntity || bodies[0].entity == kNoEntity) return Body::none;
-  if (type_of_kind(entities_.traits(places[0].entity).kind) != ActorType::location) return Body::none;
+  if (type_of_kind(entities_.traits(places[0].entity).kind) != ActorType::location)
+    return Body::none;
   const EntityKind kind = entities_.traits(bodies[0].entity).kind;
   const bool public_body = kind == EntityKind::organisation || kind == EntityKind::government ||
                            kind == EntityKind::force;
   if (!public_body) return Body::none;
   const bool own = std::any_of(bodies.begin(), bodies.end(), [&](const FormMeaning& meaning) {
-    return meaning.entity != kNoEntity && entities_.traits(meaning.entity).country == places[0].entity;
+    return meaning.entity != kNoEntity &&
+           entities_.traits(meaning.entity).country == places[0].entity;
   });
   return own ? Body::of_this_country : Body::of_another;
 }
@@ -257,8 +265,8 @@ bool NameSplitter::cut_before_form(Words words, bool titled) {
   for (std::size_t at = 1; at < words.size(); ++at) {
     if (!covered(words[at]) || words[at - 1].joiner) continue;
     const Words before = words.first(at);
-    const bool small = std::all_of(before.begin(), before.end(),
-                                   [](const NamePart& word) { return word.small; });
+    const bool small =
+        std::all_of(before.begin(), before.end(), [](const NamePart& word) { return word.small; });
     const bool cut = words[at].token_count > 1 ? at + 1 == words.size() && !organisation
                                                : small && !organisation && words[0].sentence_start;
     if (!cut) continue;

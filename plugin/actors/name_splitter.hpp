@@ -15,8 +15,8 @@ enum class SentenceStyle : std::uint8_t {
   upper,  ///< "MINISTER MEETS FARMERS"
 };
 
-/// Cuts a run of name words into names: titles, days and sentence openers fall out, names that stand
-/// side by side come apart.
+/// Cuts a run of name words into names: titles, days and sentence openers fall out, names that
+/// stand side by side come apart.
 class NameSplitter {
  public:
   NameSplitter(const BlockText& block, const EntityFile& entities, BlockActors& found)
@@ -40,7 +40,8 @@ class NameSplitter {
   bool cut_behind_form(Words words, bool titled);
   bool cut_before_form(Words words, bool titled);
   void emit_plain(Words words, bool titled);
-  void add(Words words, std::uint32_t match, ActorType type, float confidence, bool titled, bool weak);
+  void add(Words words, std::uint32_t match, ActorType type, float confidence, bool titled,
+           bool weak);
   void add_match(Words words, bool titled);
   bool says_little(const NamePart& word) const;
   bool has_digit(const NamePart& word) const;

@@ -1,7 +1,8 @@
-// A shorter name belongs to the longer one of the same article that has its words side by side. Persons
-// are shortened to the last word, seldom to the first; organisations to their beginning, or to letters in
-// brackets behind their first mention. A place keeps its own meaning: "Washington" is no short form of
-// "Washington Post". Of several longer names the one counts that was named last before the short form.
+// A shorter name belongs to the longer one of the same article that has its words side by side.
+// Persons are shortened to the last word, seldom to the first; organisations to their beginning, or
+// to letters in brackets behind their first mention. A place keeps its own meaning: "Washington" is
+// no short form of "Washington Post". Of several longer names the one counts that was named last
+// before the short form.
 
 #include <algorithm>
 #include <string_view>
@@ -16,7 +17,8 @@ namespace {
 
 class ShortForms {
  public:
-  ShortForms(std::span<const ArticleBlock> blocks, const EntityFile& entities, ArticleNames& article)
+  ShortForms(std::span<const ArticleBlock> blocks, const EntityFile& entities,
+             ArticleNames& article)
       : blocks_(blocks), entities_(entities), article_(article) {}
 
   void find() {
@@ -63,10 +65,11 @@ class ShortForms {
 
   /// Somewhere a preposition of place stands before it.
   bool stands_as_place(const Name& name) const {
-    return std::any_of(article_.occurrences.begin(), article_.occurrences.end(), [&](const Occurrence& one) {
-      return &article_.names[one.name] == &name &&
-             read_name_context(*blocks_[one.block].text, *one.span).in_place;
-    });
+    return std::any_of(article_.occurrences.begin(), article_.occurrences.end(),
+                       [&](const Occurrence& one) {
+                         return &article_.names[one.name] == &name &&
+                                read_name_context(*blocks_[one.block].text, *one.span).in_place;
+                       });
   }
 
   bool shortens(const Name& name, const Name& longer) const {
@@ -79,10 +82,11 @@ class ShortForms {
       if (name.form != kNoMatch && name.own_place && !name.titled)
         return (prefix || suffix) && name.type != ActorType::organisation && !stands_as_place(name);
       if (suffix) return true;
-      return prefix || std::search(whole.begin(), whole.end(), part.begin(), part.end()) != whole.end();
+      return prefix ||
+             std::search(whole.begin(), whole.end(), part.begin(), part.end()) != whole.end();
     }
-    return longer.type == ActorType::organisation && prefix && name.form == kNoMatch && name.strong &&
-           !name.titled;
+    return longer.type == ActorType::organisation && prefix && name.form == kNoMatch &&
+           name.strong && !name.titled;
   }
 
   /// The candidate first named latest before this name's first occurrence; else the first after it.
@@ -153,7 +157,8 @@ class ShortForms {
   std::span<const ArticleBlock> blocks_;
   const EntityFile& entities_;
   ArticleNames& article_;
-  std::vector<std::pair<std::uint32_t, std::uint32_t>> by_word_;  // and a longer name that has the word
+  std::vector<std::pair<std::uint32_t, std::uint32_t>>
+      by_word_;  // and a longer name that has the word
 };
 
 }  // namespace

@@ -1,6 +1,6 @@
-// Sport names teams by their places. A place is read as a team where words of sport stand near it, or
-// anywhere in an article a third of whose places stand near such words. Nobody is linked then: the entity file
-// holds the place, not its team.
+// Sport names teams by their places. A place is read as a team where words of sport stand near it,
+// or anywhere in an article a third of whose places stand near such words. Nobody is linked then:
+// the entity file holds the place, not its team.
 
 #include "actors/team_reading.hpp"
 
@@ -22,7 +22,8 @@ int sport_words_near(const BlockText& text, const NameSpan& span) {
                             static_cast<std::uint32_t>(text.tokens.size()));
   int count = 0;
   for (std::uint32_t i = begin; i < end; ++i) {
-    if (text.tokens[i].lexeme != 0 && text.classes(text.tokens[i]).has(WordClass::sport_word)) ++count;
+    if (text.tokens[i].lexeme != 0 && text.classes(text.tokens[i]).has(WordClass::sport_word))
+      ++count;
   }
   return count;
 }

@@ -8,8 +8,9 @@
 
 namespace newsgloss {
 
-/// For each occurrence that is linked to a place, whether it is likely to mean a team there ("England beat Samoa"): sport is
-/// talked of around it, and no preposition of place stands before it.
+/// For each occurrence that is linked to a place, whether it is likely to mean a team there
+/// ("England beat Samoa"): sport is talked of around it, and no preposition of place stands before
+/// it.
 std::vector<bool> read_teams(std::span<const ArticleBlock> blocks, const ArticleNames& article,
                              const std::vector<LinkedName>& linked, const EntityFile& entities);
 

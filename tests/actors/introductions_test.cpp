@@ -32,19 +32,18 @@ TEST_P(IntroductionsTest, FindsTheWordsThatIntroduce) {
 
 INSTANTIATE_TEST_SUITE_P(
     Shapes, IntroductionsTest,
-    ::testing::Values(
-        Row{"They asked Drasko Venn, a farmer from the north, about it.", "Drasko Venn",
-            "a farmer from the north"},
-        Row{"They asked Drasko Venn, who farms in the north, about it.", "Drasko Venn",
-            "who farms in the north"},
-        Row{"They heard activist Drasko Venn.", "Drasko Venn", "activist"},
-        Row{"They heard Tidal Council spokesperson Drasko Venn.", "Drasko Venn",
-            "Tidal Council spokesperson"},
-        Row{"According to Drasko Venn of Trask College, it rained.", "Drasko Venn",
-            "of Trask College"},
-        Row{"Former harbour official who has met sailors, Drasko Venn, asked why.", "Drasko Venn",
-            "Former harbour official who has met sailors"},
-        Row{"They saw Drasko Venn.", "Drasko Venn", ""}));
+    ::testing::Values(Row{"They asked Drasko Venn, a farmer from the north, about it.",
+                          "Drasko Venn", "a farmer from the north"},
+                      Row{"They asked Drasko Venn, who farms in the north, about it.",
+                          "Drasko Venn", "who farms in the north"},
+                      Row{"They heard activist Drasko Venn.", "Drasko Venn", "activist"},
+                      Row{"They heard Tidal Council spokesperson Drasko Venn.", "Drasko Venn",
+                          "Tidal Council spokesperson"},
+                      Row{"According to Drasko Venn of Trask College, it rained.", "Drasko Venn",
+                          "of Trask College"},
+                      Row{"Former harbour official who has met sailors, Drasko Venn, asked why.",
+                          "Drasko Venn", "Former harbour official who has met sailors"},
+                      Row{"They saw Drasko Venn.", "Drasko Venn", ""}));
 
 TEST(Introductions, OnlyTheFirstMentionHasThem) {
   const Article article("They heard activist Drasko Venn. The activist Venn smiled.");

@@ -10,12 +10,19 @@ namespace {
 using ::testing::ElementsAre;
 
 const std::vector<std::string> kTexts = {
-    "President Ilya Morren met Edda Halvik of the Harbour Union (HU) in Velm, Norland.//Morren said "
+    "President Ilya Morren met Edda Halvik of the Harbour Union (HU) in Velm, Norland.//Morren "
+    "said "
     "that Ostrian farmers, among them Drasko Venn, a miller, had left Karsk on Monday.",
-    "KARSK - Ostria’s Ministry of Health and Welfare denied that Velm-based Kestrel Inc. had paid.//"
+    "KARSK - Ostria’s Ministry of Health and Welfare denied that Velm-based Kestrel Inc. had "
+    "paid.//"
     "“Velm denied it,” said Joris van der Mellin.//Mellin smiled.",
-    "", " ", "Ünïcode Ñame met Ørsted Ångström – and İstanbul’s Şükrü Çelik.", "A B C D. E & F (G) H-I J’K",
-    "THE END IS NEAR NORLAND AND VELM", "((((((Velm))))))", "of of of Of Of The The And And"};
+    "",
+    " ",
+    "Ünïcode Ñame met Ørsted Ångström – and İstanbul’s Şükrü Çelik.",
+    "A B C D. E & F (G) H-I J’K",
+    "THE END IS NEAR NORLAND AND VELM",
+    "((((((Velm))))))",
+    "of of of Of Of The The And And"};
 
 void expect_well_formed(const Article& article) {
   const Mention* before = nullptr;
@@ -50,7 +57,8 @@ TEST(LinkNames, EveryPrefixOfATextIsRead) {
 }
 
 TEST(LinkNames, SameBytesSameMentions) {
-  for (const std::string& text : kTexts) EXPECT_EQ(Article(text).mentions(), Article(text).mentions());
+  for (const std::string& text : kTexts)
+    EXPECT_EQ(Article(text).mentions(), Article(text).mentions());
 }
 
 TEST(LinkNames, AParagraphAboutSomethingElseChangesNothing) {

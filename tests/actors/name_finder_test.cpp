@@ -11,30 +11,32 @@ TEST_P(NameFinderTest, MarksTheNames) {
   EXPECT_EQ(Article(without_marks(GetParam())).marked(), GetParam());
 }
 
-INSTANTIATE_TEST_SUITE_P(
-    SentenceStarts, NameFinderTest,
-    ::testing::Values("Nobody had expected the rain.", "Yesterday the bridge was closed.",
-                      "[Drovna] was closed.", "Visiting [Drovna], she smiled.",
-                      "The harbour at [Drovna] is old. But [Norland] pays.",
-                      "“Once [Norland] pays, we sail,” he said."));
+INSTANTIATE_TEST_SUITE_P(SentenceStarts, NameFinderTest,
+                         ::testing::Values("Nobody had expected the rain.",
+                                           "Yesterday the bridge was closed.",
+                                           "[Drovna] was closed.", "Visiting [Drovna], she smiled.",
+                                           "The harbour at [Drovna] is old. But [Norland] pays.",
+                                           "“Once [Norland] pays, we sail,” he said."));
 
 INSTANTIATE_TEST_SUITE_P(
     Addresses, NameFinderTest,
     ::testing::Values("Write to Trask@Mail.Example or see http://www.Velm.example/A/B today.",
                       "It was shared by @Drovna and tagged #Rain."));
 
-INSTANTIATE_TEST_SUITE_P(
-    Headlines, NameFinderTest,
-    ::testing::Values("Storm Closes Bridges Near [Drovna]", "STORM CLOSES BRIDGES NEAR [DROVNA]",
-                      "Farmers Demand Cheaper Water", "[Norland] and [Ostria] Form a Costly Alliance"));
+INSTANTIATE_TEST_SUITE_P(Headlines, NameFinderTest,
+                         ::testing::Values("Storm Closes Bridges Near [Drovna]",
+                                           "STORM CLOSES BRIDGES NEAR [DROVNA]",
+                                           "Farmers Demand Cheaper Water",
+                                           "[Norland] and [Ostria] Form a Costly Alliance"));
 
-INSTANTIATE_TEST_SUITE_P(
-    NotActors, NameFinderTest,
-    ::testing::Values("It rained on Monday and in March.", "The CEO bought a TV and an ID.",
-                      "I am sure that the DNA was wrong."));
+INSTANTIATE_TEST_SUITE_P(NotActors, NameFinderTest,
+                         ::testing::Values("It rained on Monday and in March.",
+                                           "The CEO bought a TV and an ID.",
+                                           "I am sure that the DNA was wrong."));
 
 TEST(NameFinder, SameBytesSameNames) {
-  const std::string_view text = "President Ilya Morren met Edda Halvik of the Harbour Union in Velm.";
+  const std::string_view text =
+      "President Ilya Morren met Edda Halvik of the Harbour Union in Velm.";
   EXPECT_EQ(Article(text).mentions(), Article(text).mentions());
 }
 

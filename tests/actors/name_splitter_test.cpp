@@ -25,25 +25,31 @@ INSTANTIATE_TEST_SUITE_P(
 
 INSTANTIATE_TEST_SUITE_P(
     Persons, NameSplitterTest,
-    ::testing::Values("They met [Joris van der Mellin] there.", "They met [Abdul bin Rasharu] there.",
+    ::testing::Values("They met [Joris van der Mellin] there.",
+                      "They met [Abdul bin Rasharu] there.",
                       "They met [Maria de la Corvena] there.", "They met [Peter J. Trask] there.",
                       "They met [Kim Dae-jolin] there.", "They met [Luis ‘Bubo’ Tarego] there.",
                       "They met [Peter Trask Jr.] there.", "They met [Peter King] there."));
 
-INSTANTIATE_TEST_SUITE_P(
-    Organisations, NameSplitterTest,
-    ::testing::Values("The [Ministry of Health and Welfare] agreed.", "The [Food and Drug Administration] agreed.",
-                      "The [Centre for Tidal Studies] agreed.", "The [Drovna Fishing Company] agreed.",
-                      "The [Norlandic Navy] agreed.", "It sued [Drovna Corp.] again.",
-                      "It sued [Kestrel Inc.] again.", "The [National People’s Congress] agreed.",
-                      "Both [Drovna University] and [Trask College] agreed.",
-                      "The [Constitutional Court] in [Velm] agreed."));
+INSTANTIATE_TEST_SUITE_P(Organisations, NameSplitterTest,
+                         ::testing::Values("The [Ministry of Health and Welfare] agreed.",
+                                           "The [Food and Drug Administration] agreed.",
+                                           "The [Centre for Tidal Studies] agreed.",
+                                           "The [Drovna Fishing Company] agreed.",
+                                           "The [Norlandic Navy] agreed.",
+                                           "It sued [Drovna Corp.] again.",
+                                           "It sued [Kestrel Inc.] again.",
+                                           "The [National People’s Congress] agreed.",
+                                           "Both [Drovna University] and [Trask College] agreed.",
+                                           "The [Constitutional Court] in [Velm] agreed."));
 
-INSTANTIATE_TEST_SUITE_P(
-    SideBySide, NameSplitterTest,
-    ::testing::Values("They live in [Velm], [Norland], now.", "The [Norland]-[Ostria] border is long.",
-                      "The [Norlandic] economy grew.", "The [Velm]-based firm grew.",
-                      "The pro-[Norlandic] party grew.", "The [Harbour Union]’s budget grew."));
+INSTANTIATE_TEST_SUITE_P(SideBySide, NameSplitterTest,
+                         ::testing::Values("They live in [Velm], [Norland], now.",
+                                           "The [Norland]-[Ostria] border is long.",
+                                           "The [Norlandic] economy grew.",
+                                           "The [Velm]-based firm grew.",
+                                           "The pro-[Norlandic] party grew.",
+                                           "The [Harbour Union]’s budget grew."));
 
 }  // namespace
 }  // namespace newsgloss::testing

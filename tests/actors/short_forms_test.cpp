@@ -15,7 +15,8 @@ TEST(ShortForms, ASurnameBelongsToTheNameBefore) {
 }
 
 TEST(ShortForms, AnEnglishWordIsANameWhereAPersonBearsIt) {
-  EXPECT_EQ(Article("They met Carla Rivers. Rivers rise in spring, he said.").mentions().size(), 2U);
+  EXPECT_EQ(Article("They met Carla Rivers. Rivers rise in spring, he said.").mentions().size(),
+            2U);
   EXPECT_EQ(Article("They sang. Rivers rise in spring, he said.").mentions().size(), 0U);
 }
 
@@ -35,7 +36,8 @@ TEST(ShortForms, LettersInBracketsStandForTheNameBefore) {
 TEST(ShortForms, LettersThatShortenSmallWordsNameNobody) {
   EXPECT_THAT(Article("The public private partnership (PPQ) grew. The PQ did not.").links(),
               ElementsAre("PPQ", "PQ"));
-  EXPECT_THAT(Article("The artificial pancreas (AP) works. An AP is small.").links(), ElementsAre());
+  EXPECT_THAT(Article("The artificial pancreas (AP) works. An AP is small.").links(),
+              ElementsAre());
 }
 
 TEST(ShortForms, APlaceKeepsItsMeaning) {
