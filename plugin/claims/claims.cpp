@@ -97,15 +97,16 @@ class ClaimReader {
     claim.level = number_level(sentence_, quantity, claim.concept_span);
     claim.marked = claim.level == NumberLevel::clear || claim.level == NumberLevel::usual;
     if (!claim.marked) return claim;
-    const TimeSpokenOf time = time_spoken_of(quantities, quantity.span);
-    claim.when = time.date;
-    claim.when_span = time.span;
     claim.topic = topic_of(sentence_, place);
     claim.stance = clause_stance(sentence_, quantity, place);
     const std::uint32_t token = sentence_.range(quantity.span).first;
     claim.holder =
         holder_of(sentence_, mentions_, place, claim.concept_span, saying_around(sayings_, token));
     add_attribution(token, claim);
+    const Span cue = claim.attribution ? claim.attribution->cue : Span();
+    const TimeSpokenOf time = time_spoken_of(quantities, quantity.span, cue);
+    claim.when = time.date;
+    claim.when_span = time.span;
     return claim;
   }
 

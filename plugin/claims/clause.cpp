@@ -22,7 +22,8 @@ TokenRange figure_range(const Sentence& sentence, const Quantity& quantity) {
   return range;
 }
 
-/// The noun phrase after "of" ("4 % of the budget") at `at`; of money also after "in" ("$40 in aid").
+/// The noun phrase after "of" ("4 % of the budget") at `at`; of money also after "in" ("$40 in
+/// aid").
 TokenRange phrase_after_preposition(const Sentence& sentence, std::uint32_t at, bool money) {
   const std::string_view word = sentence.spelling(at);
   if (word != "of" && !(money && word == "in")) return {};

@@ -6,7 +6,8 @@
 namespace newsgloss {
 namespace {
 
-constexpr std::size_t kAround = 12;  // quantities on either side
+constexpr std::size_t kAround = 12;        // quantities on either side
+constexpr std::uint32_t kPreposition = 4;  // bytes of " on "
 
 /// `size` digits at `at`, or -1.
 int digits(std::string_view text, std::size_t at, std::size_t size) {
@@ -20,6 +21,11 @@ int digits(std::string_view text, std::size_t at, std::size_t size) {
 std::uint32_t distance(Span a, Span b) {
   if (a.end <= b.begin) return b.begin - a.end;
   return b.end <= a.begin ? a.begin - b.end : 0;
+}
+
+/// "said on Monday", "claimed last week": the time of the saying, not of what is said.
+bool tells_when_said(Span date, Span cue) {
+  return !cue.empty() && date.begin >= cue.end && date.begin - cue.end <= kPreposition;
 }
 
 }  // namespace
@@ -37,7 +43,7 @@ std::optional<Date> date_of_timex(std::string_view timex) {
   return date;
 }
 
-TimeSpokenOf time_spoken_of(std::span<const Quantity> of_sentence, Span figure) {
+TimeSpokenOf time_spoken_of(std::span<const Quantity> of_sentence, Span figure, Span cue) {
   TimeSpokenOf nearest;
   const auto after =
       std::partition_point(of_sentence.begin(), of_sentence.end(),
@@ -48,7 +54,7 @@ TimeSpokenOf time_spoken_of(std::span<const Quantity> of_sentence, Span figure) 
   for (const Quantity& quantity : of_sentence.subspan(begin, size)) {
     if (quantity.kind != QuantityKind::date || quantity.span.overlaps(figure)) continue;
     const auto date = date_of_timex(quantity.timex);
-    if (!date) continue;
+    if (!date || tells_when_said(quantity.span, cue)) continue;
     if (nearest.date && distance(quantity.span, figure) >= distance(nearest.span, figure)) continue;
     nearest = {date, quantity.span};
   }

@@ -18,7 +18,8 @@ struct TimeSpokenOf {
   Span span;  ///< bytes of the block; empty: no date stands in the sentence
 };
 
-/// The date among a sentence's quantities that stands nearest to `figure`.
-TimeSpokenOf time_spoken_of(std::span<const Quantity> of_sentence, Span figure);
+/// The date among a sentence's quantities that stands nearest to `figure`, but not one right after
+/// the words of saying, `cue`: it tells when somebody said so. An empty `cue`: nobody did.
+TimeSpokenOf time_spoken_of(std::span<const Quantity> of_sentence, Span figure, Span cue);
 
 }  // namespace newsgloss

@@ -31,5 +31,16 @@ TEST(TimeSpokenOf, TakesTheNearestDateOfTheSentence) {
   EXPECT_EQ(claims.at(4).when, std::nullopt);
 }
 
+TEST(TimeSpokenOf, LeavesOutWhenSomebodySaidSo) {
+  const MarkedText article(
+      "Police said on [Monday|2024-03-11] that [40] <people> died. ||"
+      "{Chad} claimed [last week|2024-03] that [60] <people> died. ||"
+      "In [2019|2019], police said, [52] <people> died.");
+  const auto claims = read_claims(article.blocks(), article.mentions());
+  EXPECT_EQ(claims.at(1).when, std::nullopt);
+  EXPECT_EQ(claims.at(3).when, std::nullopt);
+  EXPECT_EQ(claims.at(5).when, (Date{2019, 0, 0}));
+}
+
 }  // namespace
 }  // namespace newsgloss

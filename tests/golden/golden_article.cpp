@@ -7,7 +7,7 @@
 namespace newsgloss {
 namespace {
 
-constexpr std::array kFields = {"value",  "unit",    "bound", "counts", "measures",  "holder",
+constexpr std::array kFields = {"value",   "unit",   "bound", "counts", "measures",  "holder",
                                 "said by", "stance", "topic", "when",   "disagrees", "scale"};
 
 std::string trimmed(std::string text) {
