@@ -95,7 +95,7 @@ struct Entity {
   std::optional<std::string> wikidata, wikipedia;
   double weight = 1;  ///< how often news means it, relative to others
   std::vector<std::string> former_ids;
-  std::vector<Form> forms;  ///< names in other languages are forms of kind `name`
+  std::vector<Form> forms;  ///< names, the English one too, are forms of kind `name`
   std::string description;
   Provenance description_provenance;
   std::vector<Office> offices;
