@@ -196,8 +196,8 @@ class FormTableMaker::Groups {
           any_small.push_back(use);
           any_small_text = spelling.text;
         }
-        nodes_.begin_with(form, first_word_bits(*use, form, text_of(*use)));
-        pairs_ |= pairs(*use, form, text_of(*use));
+        nodes_.begin_with(form, first_word_bits(*use, form, spelling.text));
+        pairs_ |= pairs(*use, form, spelling.text);
       }
     }
     const std::uint8_t stop = takes_stop ? kTakesStop : 0;
