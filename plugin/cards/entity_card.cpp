@@ -49,6 +49,19 @@ bool is_held(const Office& office, Date day) {
   return (!office.since || *office.since <= day) && (!office.until || day <= *office.until);
 }
 
+/// "President" and "President of Russia", of one country: two sources that name one office.
+bool is_same_office(const Office& a, const Office& b) {
+  return a.of == b.of && (a.title.starts_with(b.title) || b.title.starts_with(a.title));
+}
+
+void drop_repeated(std::vector<Office>& offices) {
+  for (auto office = offices.begin(); office != offices.end(); ++office) {
+    offices.erase(std::remove_if(office + 1, offices.end(),
+                                 [&](const Office& later) { return is_same_office(*office, later); }),
+                  offices.end());
+  }
+}
+
 /// Offices held on the day first, then the latest.
 std::vector<Office> offices_as_of(std::vector<Office> offices, Date day) {
   std::stable_sort(offices.begin(), offices.end(), [&](const Office& a, const Office& b) {
@@ -59,7 +72,9 @@ std::vector<Office> offices_as_of(std::vector<Office> offices, Date day) {
   const auto held = std::count_if(offices.begin(), offices.end(),
                                   [&](const Office& office) { return is_held(office, day); });
   const std::size_t most = held > 0 ? static_cast<std::size_t>(held) : 1;
-  offices.resize(std::min({offices.size(), kMostOffices, most}));
+  offices.resize(std::min(offices.size(), most));
+  drop_repeated(offices);
+  offices.resize(std::min(offices.size(), kMostOffices));
   return offices;
 }
 
