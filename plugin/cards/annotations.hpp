@@ -34,9 +34,9 @@ struct Annotations {
   std::shared_ptr<const EntityFile> entities;
   std::vector<Mention> mentions;
   std::vector<Claim> claims;
-  std::vector<Mark> marks;  ///< by block and begin, not overlapping
-  std::uint32_t cards =
-      0;  ///< cards are numbered from 0; the first mark of each leads to what it is of
+  std::vector<Mark> marks;                              ///< by block and begin, not overlapping
+  std::vector<std::uint32_t> first_marks;               ///< of each card; cards are numbered from 0
+  std::vector<std::vector<std::uint32_t>> actor_marks;  ///< by Mention::actor, ascending
 };
 
 }  // namespace newsgloss

@@ -56,9 +56,10 @@ bool is_same_office(const Office& a, const Office& b) {
 
 void drop_repeated(std::vector<Office>& offices) {
   for (auto office = offices.begin(); office != offices.end(); ++office) {
-    offices.erase(std::remove_if(office + 1, offices.end(),
-                                 [&](const Office& later) { return is_same_office(*office, later); }),
-                  offices.end());
+    offices.erase(
+        std::remove_if(office + 1, offices.end(),
+                       [&](const Office& later) { return is_same_office(*office, later); }),
+        offices.end());
   }
 }
 
@@ -179,8 +180,8 @@ void add_candidates(const EntityFile& entities, const Mention& mention, EntityIn
 /// The words that introduce the actor anywhere in the article, each once.
 void add_introductions(const Annotations& annotations, std::uint32_t actor, Card& card) {
   std::vector<std::string> told;
-  for (const Mention& mention : annotations.mentions) {
-    if (mention.actor != actor) continue;
+  for (const std::uint32_t mark : annotations.actor_marks[actor]) {
+    const Mention& mention = annotations.mentions[annotations.marks[mark].mention];
     for (const Span span : mention.introduced) {
       Argument words = words_argument(annotations, mention.block, span);
       if (std::find(told.begin(), told.end(), words.text) != told.end()) continue;
@@ -194,8 +195,8 @@ void add_introductions(const Annotations& annotations, std::uint32_t actor, Card
 /// The longest spelling that the article gives the actor.
 std::string longest_name(const Annotations& annotations, std::uint32_t actor) {
   std::string_view longest;
-  for (const Mention& mention : annotations.mentions) {
-    if (mention.actor != actor) continue;
+  for (const std::uint32_t mark : annotations.actor_marks[actor]) {
+    const Mention& mention = annotations.mentions[annotations.marks[mark].mention];
     const auto words = mention.span.of(annotations.document.blocks[mention.block].text.view());
     if (words.size() > longest.size()) longest = words;
   }

@@ -68,18 +68,21 @@ Marks make_marks(const std::vector<Mention>& mentions, const std::vector<Claim>&
     if (claims[i].level != NumberLevel::none) all.push_back(mark_of(claims[i], i));
   }
   std::sort(all.begin(), all.end(), comes_before);
-  Marks result{without_overlaps(all), 0};
+  Marks result{without_overlaps(all), {}, {}};
   std::map<CardKey, std::uint32_t> cards;
-  for (Mark& mark : result.marks) {
+  for (std::uint32_t i = 0; i < result.marks.size(); ++i) {
+    Mark& mark = result.marks[i];
     mark.first = true;
-    mark.card = result.cards;
+    mark.card = static_cast<std::uint32_t>(result.first_marks.size());
     if (mark.mention != kNoIndex) {
-      const auto [card, added] =
-          cards.emplace(key_of(mentions[mark.mention], mark.kind), mark.card);
+      const Mention& mention = mentions[mark.mention];
+      const auto [card, added] = cards.emplace(key_of(mention, mark.kind), mark.card);
       mark.first = added;
       mark.card = card->second;
+      if (result.actor_marks.size() <= mention.actor) result.actor_marks.resize(mention.actor + 1);
+      result.actor_marks[mention.actor].push_back(i);
     }
-    if (mark.first) ++result.cards;
+    if (mark.first) result.first_marks.push_back(i);
   }
   return result;
 }

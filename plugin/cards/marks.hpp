@@ -12,10 +12,11 @@ inline constexpr float kSureConfidence = 0.5F;
 /// The marks of mentions and claims, by block and begin, not overlapping: where two overlap the
 /// longer stays, an actor before a number of the same length. Mentions of one actor that are read
 /// the same way (as a name, as a metonym of the same place) share a card; each claim has its own.
-/// Cards are numbered in the order of their first marks; their count is returned beside.
+/// Cards are numbered in the order of their first marks.
 struct Marks {
   std::vector<Mark> marks;
-  std::uint32_t cards = 0;
+  std::vector<std::uint32_t> first_marks;               ///< of each card
+  std::vector<std::vector<std::uint32_t>> actor_marks;  ///< by Mention::actor, ascending
 };
 Marks make_marks(const std::vector<Mention>& mentions, const std::vector<Claim>& claims);
 

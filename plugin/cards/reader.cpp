@@ -57,7 +57,8 @@ struct Reader::State {
     annotations.claims = read_claims(for_claims, annotations.mentions);
     Marks marks = make_marks(annotations.mentions, annotations.claims);
     annotations.marks = std::move(marks.marks);
-    annotations.cards = marks.cards;
+    annotations.first_marks = std::move(marks.first_marks);
+    annotations.actor_marks = std::move(marks.actor_marks);
     return annotations;
   }
 };

@@ -23,11 +23,12 @@ Claim claim(std::uint32_t block, Span span, NumberLevel level) {
 }
 
 TEST(Marks, ComeInOrderAndShareTheCardOfTheirActor) {
-  const auto [marks, cards] =
+  const auto [marks, first_marks, actor_marks] =
       make_marks({mention(0, {10, 14}, 3), mention(0, {20, 24}, 4), mention(1, {0, 4}, 3)},
                  {claim(0, {0, 5}, NumberLevel::clear)});
   ASSERT_EQ(marks.size(), 4U);
-  EXPECT_EQ(cards, 3U);
+  EXPECT_THAT(first_marks, testing::ElementsAre(0U, 1U, 2U));
+  EXPECT_THAT(actor_marks.at(3), testing::ElementsAre(1U, 3U));
   EXPECT_EQ(marks[0].kind, MarkKind::number);
   EXPECT_EQ(marks[0].claim, 0U);
   EXPECT_EQ(marks[1].card, 1U);
@@ -38,12 +39,12 @@ TEST(Marks, ComeInOrderAndShareTheCardOfTheirActor) {
 }
 
 TEST(Marks, NeverOverlap) {
-  const auto [marks, cards] =
+  const auto marks =
       make_marks({mention(0, {0, 2}, 0), mention(0, {30, 40}, 1)},
                  {claim(0, {0, 6}, NumberLevel::clear), claim(0, {37, 40}, NumberLevel::every),
-                  claim(0, {50, 52}, NumberLevel::none)});
+                  claim(0, {50, 52}, NumberLevel::none)})
+          .marks;
   ASSERT_EQ(marks.size(), 2U);
-  EXPECT_EQ(cards, 2U);
   EXPECT_EQ(marks[0].kind, MarkKind::number);
   EXPECT_EQ(marks[1].kind, MarkKind::actor);
 }
@@ -56,7 +57,7 @@ TEST(Marks, TellTheUncertain) {
 TEST(Marks, AMetonymHasACardOfItsOwn) {
   Mention metonym = mention(0, {10, 14}, 0);
   metonym.how = MentionHow::metonym;
-  EXPECT_EQ(make_marks({mention(0, {0, 4}, 0), metonym}, {}).cards, 2U);
+  EXPECT_EQ(make_marks({mention(0, {0, 4}, 0), metonym}, {}).first_marks.size(), 2U);
 }
 
 }  // namespace

@@ -20,7 +20,8 @@ void expect_same(const Annotations& a, const Annotations& b) {
   EXPECT_EQ(a.mentions, b.mentions);
   EXPECT_EQ(a.claims, b.claims);
   EXPECT_EQ(a.marks, b.marks);
-  EXPECT_EQ(a.cards, b.cards);
+  EXPECT_EQ(a.first_marks, b.first_marks);
+  EXPECT_EQ(a.actor_marks, b.actor_marks);
 }
 
 TEST(Reader, GivesTheSameForTheSameBytes) {

@@ -20,7 +20,7 @@ std::string page_of(std::string_view html, const Article& article = {}) {
   const Document document = document_of(html);
   const auto annotations =
       make<Annotations>(newsgloss_session_annotate, session.get(), document.get(), nullptr);
-  HtmlPage page({"en_GB", {2026, 11, 22, {}}});
+  HtmlPage page({"en_GB", {2026, 11, 22, {}}}, {1, 1});
   page.add(engine.get(), document.get(), annotations.get(), article);
   return page.text("Talks & more");
 }
