@@ -61,8 +61,9 @@ def take_screenshots(folder: pathlib.Path, build: pathlib.Path, feed: str):
             profile = make_profile(folder / f"profile-{look}", build, feed, look == "dark")
             reader = open_first_article(profile, display.name, folder / f"liferea-{look}.log")
             wait_for("marks in the article", lambda: count_pixels(reader, colour) > 100)
-            reader.screenshot(folder / f"article-{look}.png")
             time.sleep(1)  # Liferea draws the article once more when it counts as read
+            wait_for("marks in the article", lambda: count_pixels(reader, colour) > 100)
+            reader.screenshot(folder / f"article-{look}.png")
             for action in ("newsgloss-next", "newsgloss-open-card", "newsgloss-next"):
                 reader.activate(action)
                 time.sleep(0.8)
