@@ -711,6 +711,41 @@ NEWSGLOSS_API newsgloss_status newsgloss_entities_diff(
     const newsgloss_layer* lower, uint32_t lower_count, const newsgloss_layer* upper,
     uint32_t upper_count, newsgloss_report** report, newsgloss_error* error);
 
+/* --- Corrections by the reader
+ * ------------------------------------------------------------------------- */
+
+/* "These words mean that entity, or nobody." Kept in an entity file of the reader's own, the
+ * uppermost layer of newsgloss_entities_cached: the file made of all layers holds to them. */
+typedef struct newsgloss_correction { /* borrowed where it comes out */
+  uint32_t size;
+  uint32_t reserved;
+  newsgloss_text form;    /* the words as they stand in the text */
+  newsgloss_text entity;  /* its id; empty: nobody */
+  newsgloss_text context; /* words one of which the article must have; empty: everywhere */
+} newsgloss_correction;
+
+typedef struct newsgloss_corrections newsgloss_corrections; /* immutable */
+
+/* Both read the file anew, change it under a lock and replace it by a rename; what else stands in
+ * it stays. On failure the file is untouched. A correction replaces one of the same form and
+ * context. They touch the disk: call them off the main loop. */
+NEWSGLOSS_API newsgloss_status newsgloss_correction_add(const char* path,
+                                                        const newsgloss_correction* correction,
+                                                        newsgloss_error* error);
+NEWSGLOSS_API newsgloss_status newsgloss_correction_remove(const char* path, newsgloss_text form,
+                                                           newsgloss_text context,
+                                                           newsgloss_error* error);
+/* A file that does not exist has none. */
+NEWSGLOSS_API newsgloss_status newsgloss_corrections_read(const char* path,
+                                                          newsgloss_corrections** corrections,
+                                                          newsgloss_error* error);
+NEWSGLOSS_API void newsgloss_corrections_free(newsgloss_corrections* corrections);
+NEWSGLOSS_API uint32_t newsgloss_corrections_count(const newsgloss_corrections* corrections);
+NEWSGLOSS_API newsgloss_status newsgloss_corrections_at(const newsgloss_corrections* corrections,
+                                                        uint32_t index,
+                                                        newsgloss_correction* correction,
+                                                        newsgloss_error* error);
+
 #ifdef __cplusplus
 } /* extern "C" */
 #endif

@@ -1,7 +1,10 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
+#include <filesystem>
 #include <fstream>
+#include <utility>
 
 #include "compile/compile.hpp"
 #include "entities/block_hash.hpp"
@@ -9,6 +12,8 @@
 
 namespace newsgloss {
 namespace {
+
+constexpr std::size_t kKeptBeside = 3;  // other programs may lay other layers
 
 /// Hash of the format, of every file's bytes and of how the files lie in layers; not of their
 /// names.
@@ -32,6 +37,22 @@ Result<std::uint64_t> content_key(std::span<const LayerFiles> layers) {
   return key == 0 ? 1 : key;
 }
 
+/// Each change of a layer leaves a file behind: keeps the newest. A file that is open stays
+/// readable.
+void forget_older(const std::string& cache, const std::string& made) {
+  namespace fs = std::filesystem;
+  std::error_code failed;
+  std::vector<std::pair<fs::file_time_type, fs::path>> others;
+  for (const auto& entry : fs::directory_iterator(cache, failed)) {
+    const std::string name = entry.path().filename().string();
+    if (!name.starts_with("entities-") || !name.ends_with(".ngl") || entry.path() == made) continue;
+    const auto time = entry.last_write_time(failed);
+    if (!failed) others.emplace_back(time, entry.path());
+  }
+  std::sort(others.rbegin(), others.rend());
+  for (std::size_t i = kKeptBeside; i < others.size(); ++i) fs::remove(others[i].second, failed);
+}
+
 }  // namespace
 
 Result<CachedFile> cached_entities(std::span<const LayerFiles> layers, const std::string& cache,
@@ -42,8 +63,11 @@ Result<CachedFile> cached_entities(std::span<const LayerFiles> layers, const std
   result.path = fmt::format("{}/entities-{:016x}.ngl", cache, *key);
   if (const auto file = EntityFile::open(result.path); file && (*file)->content_key() == *key)
     return result;
+  std::error_code failed;  // told by compile_entities, which cannot write then
+  std::filesystem::create_directories(cache, failed);
   auto report = compile_entities(layers, result.path, progress, *key);
   if (!report) return tl::unexpected<Error>(std::move(report.error()));
+  forget_older(cache, result.path);
   result.compiled_now = true;
   result.diagnostics = std::move(report->diagnostics);
   return result;

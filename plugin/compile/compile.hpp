@@ -46,8 +46,8 @@ Result<Diagnostics> check_entities(std::span<const LayerFiles> layers,
                                    const std::string& schema = {});
 
 /// The compiled file of these layers in the folder `cache`: the one that lies there already, if it
-/// was made from the same bytes, or else a new one. Older files are left alone. Errors: those of
-/// compile_entities.
+/// was made from the same bytes, or else a new one. The folder is made; of older files the three
+/// newest stay. Errors: those of compile_entities.
 struct CachedFile {
   std::string path;
   bool compiled_now = false;

@@ -4,6 +4,8 @@
 #include <charconv>
 #include <cmath>
 
+#include "entities/form_words.hpp"
+
 namespace newsgloss {
 namespace {
 
@@ -87,6 +89,40 @@ std::optional<double> read_real(std::string_view text) {
   if (read.ec != std::errc() || read.ptr != text.data() + text.size() || !std::isfinite(value))
     return std::nullopt;
   return value;
+}
+
+std::string_view form_fault(std::string_view form) {
+  if (form.size() > entity_format::kMaxFormBytes) return "it may have 1,000 bytes";
+  FormWords words;
+  switch (words.read(form)) {
+    case FormWords::Fault::none:
+      return {};
+    case FormWords::Fault::no_word:
+      return "it needs a letter or a digit";
+    case FormWords::Fault::too_many_words:
+      return "it may have 40 words";
+    case FormWords::Fault::mark_at_begin:
+      return "it may begin with a letter or a digit";
+    case FormWords::Fault::marks_at_end:
+      return "one mark may follow its last letter";
+    case FormWords::Fault::blocked:
+      return "no blank line may stand in it";
+  }
+  return {};
+}
+
+std::string trimmed(std::string_view text) {
+  std::string result;
+  for (const char c : text) {
+    const bool white = c == ' ' || c == '\n' || c == '\t' || c == '\r';
+    if (!white) {
+      result.push_back(c);
+    } else if (!result.empty() && result.back() != ' ') {
+      result.push_back(' ');
+    }
+  }
+  if (!result.empty() && result.back() == ' ') result.pop_back();
+  return result;
 }
 
 }  // namespace newsgloss

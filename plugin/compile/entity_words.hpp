@@ -41,5 +41,9 @@ bool is_language(std::string_view text);
 std::optional<Date> read_date(std::string_view text);
 /// A finite number in C's notation.
 std::optional<double> read_real(std::string_view text);
+/// What is wrong with a surface form; empty: nothing.
+std::string_view form_fault(std::string_view form);
+/// White space at both ends gone, any other a single space.
+std::string trimmed(std::string_view text);
 
 }  // namespace newsgloss

@@ -10,33 +10,11 @@
 #include "compile/element_fields.hpp"
 #include "compile/entity_words.hpp"
 #include "compile/xml_stream.hpp"
-#include "entities/form_words.hpp"
 
 namespace newsgloss {
 namespace {
 
 constexpr std::array<std::string_view, 2> kCases = {"any", "exact"};
-
-/// What is wrong with a surface form; empty: nothing.
-std::string_view fault_of(std::string_view form) {
-  if (form.size() > entity_format::kMaxFormBytes) return "it may have 1,000 bytes";
-  FormWords words;
-  switch (words.read(form)) {
-    case FormWords::Fault::none:
-      return {};
-    case FormWords::Fault::no_word:
-      return "it needs a letter or a digit";
-    case FormWords::Fault::too_many_words:
-      return "it may have 40 words";
-    case FormWords::Fault::mark_at_begin:
-      return "it may begin with a letter or a digit";
-    case FormWords::Fault::marks_at_end:
-      return "one mark may follow its last letter";
-    case FormWords::Fault::blocked:
-      return "no blank line may stand in it";
-  }
-  return {};
-}
 
 std::vector<std::string> split(std::string_view text) {
   std::vector<std::string> words;
@@ -46,20 +24,6 @@ std::vector<std::string> split(std::string_view text) {
     at = end + 1;
   }
   return words;
-}
-
-std::string trimmed(std::string_view text) {
-  std::string result;
-  for (const char c : text) {
-    const bool white = c == ' ' || c == '\n' || c == '\t' || c == '\r';
-    if (!white) {
-      result.push_back(c);
-    } else if (!result.empty() && result.back() != ' ') {
-      result.push_back(' ');
-    }
-  }
-  if (!result.empty() && result.back() == ' ') result.pop_back();
-  return result;
 }
 
 class EntryReader {
@@ -198,7 +162,7 @@ void EntryReader::read_prefer(const XmlElement& element) {
   ElementFields fields(element, {"form", "entity", "context"}, complaints);
   Preference preference;
   preference.form = fields.required("form", "the words in the text");
-  if (const auto fault = fault_of(preference.form); !preference.form.empty() && !fault.empty())
+  if (const auto fault = form_fault(preference.form); !preference.form.empty() && !fault.empty())
     complaints.say(element.line, fmt::format("the form \"{}\" cannot be found in texts: {}",
                                              preference.form, fault));
   const auto entity = fields.text("entity");
@@ -278,7 +242,7 @@ Form EntryReader::form(const XmlElement& child, ElementFields& fields, FormKind 
   if (form.prior && (*form.prior < 0 || *form.prior > 1))
     fields.complain("prior", fields.text("prior"), "0 to 1");
   form.text = content(child, complaints);
-  if (const auto fault = fault_of(form.text); !fault.empty())
+  if (const auto fault = form_fault(form.text); !fault.empty())
     complaints.say(child.line, fmt::format("<{}> holds \"{}\", which cannot be found in texts: {}",
                                            child.name, form.text, fault));
   return form;

@@ -1,5 +1,5 @@
-/* Uses every part of the C header from C, as a reader in any language would. Tells what is not so and
- * ends with 1 where something is not. */
+/* Uses every part of the C header from C, as a reader in any language would. Tells what is not so
+ * and ends with 1 where something is not. */
 #include <stdio.h>
 #include <string.h>
 
@@ -15,8 +15,8 @@ static int failures = 0;
     }                                                                         \
   } while (0)
 
-#define SIZED(type, name) \
-  type name;              \
+#define SIZED(type, name)        \
+  type name;                     \
   memset(&name, 0, sizeof name); \
   name.size = sizeof name
 
@@ -90,7 +90,8 @@ static void use_mentions(const newsgloss_annotations* annotations) {
   CHECK(newsgloss_annotations_mention_count(annotations) >= 1);
   CHECK(newsgloss_annotations_mention(annotations, 0, &mention, &error) == NEWSGLOSS_OK);
   CHECK(equals(newsgloss_annotations_text(annotations, mention.span), "Freedonia"));
-  CHECK(mention.span.start == 3 && mention.span.source_start == 3); /* an emoji is two UTF-16 units */
+  CHECK(mention.span.start == 3 &&
+        mention.span.source_start == 3); /* an emoji is two UTF-16 units */
   CHECK(mention.type == NEWSGLOSS_ACTOR_LOCATION);
   CHECK(mention.entity != NEWSGLOSS_NO_INDEX);
 }
@@ -132,8 +133,7 @@ static void use_cards(newsgloss_annotations* annotations) {
   for (i = 0; i < newsgloss_annotations_mark_count(annotations); ++i) {
     newsgloss_card* card = NULL;
     CHECK(newsgloss_annotations_mark(annotations, i, &mark, &error) == NEWSGLOSS_OK);
-    CHECK(newsgloss_annotations_card(annotations, mark.card, today, &card, &error) ==
-          NEWSGLOSS_OK);
+    CHECK(newsgloss_annotations_card(annotations, mark.card, today, &card, &error) == NEWSGLOSS_OK);
     CHECK(newsgloss_card_describe(card, &info, &error) == NEWSGLOSS_OK);
     CHECK(info.title.size > 0 && info.row_count > 0 && info.mark_count > 0);
     for (k = 0; k < info.row_count; ++k) use_row(card, k);
@@ -155,10 +155,11 @@ static void use_html_and_feeds(void) {
   CHECK(newsgloss_feed_read(newsgloss_text_of("<html/>"), newsgloss_text_of(""), &feed, &error) ==
         NEWSGLOSS_SYNTAX);
   CHECK(feed == NULL);
-  CHECK(newsgloss_feed_read(
-            newsgloss_text_of("<rss version='2.0'><channel><title>World</title><item><title>Talks"
-                              "</title><description>They met.</description></item></channel></rss>"),
-            newsgloss_text_of(""), &feed, &error) == NEWSGLOSS_OK);
+  CHECK(
+      newsgloss_feed_read(
+          newsgloss_text_of("<rss version='2.0'><channel><title>World</title><item><title>Talks"
+                            "</title><description>They met.</description></item></channel></rss>"),
+          newsgloss_text_of(""), &feed, &error) == NEWSGLOSS_OK);
   CHECK(newsgloss_feed_item_count(feed) == 1 && equals(newsgloss_feed_title(feed), "World"));
   newsgloss_feed_free(feed);
 }
@@ -187,6 +188,28 @@ static void use_policy(const char* path) {
   remove(path);
 }
 
+static void use_corrections(const char* path) {
+  SIZED(newsgloss_error, error);
+  SIZED(newsgloss_correction, correction);
+  SIZED(newsgloss_correction, read);
+  newsgloss_corrections* all = NULL;
+  remove(path);
+  correction.form = newsgloss_text_of("Freedonia");
+  correction.entity = correction.context = newsgloss_text_of("");
+  CHECK(newsgloss_correction_add(path, &correction, &error) == NEWSGLOSS_OK);
+  CHECK(newsgloss_corrections_read(path, &all, &error) == NEWSGLOSS_OK);
+  CHECK(newsgloss_corrections_count(all) == 1);
+  CHECK(newsgloss_corrections_at(all, 0, &read, &error) == NEWSGLOSS_OK);
+  CHECK(equals(read.form, "Freedonia") && read.entity.size == 0 && read.context.size == 0);
+  CHECK(newsgloss_corrections_at(all, 1, &read, &error) == NEWSGLOSS_NOT_FOUND);
+  newsgloss_corrections_free(all);
+  CHECK(newsgloss_correction_remove(path, correction.form, correction.context, &error) ==
+        NEWSGLOSS_OK);
+  correction.size = 4;
+  CHECK(newsgloss_correction_add(path, &correction, &error) == NEWSGLOSS_INVALID_ARGUMENT);
+  remove(path);
+}
+
 static void refuse_wrong_calls(newsgloss_engine* engine) {
   SIZED(newsgloss_error, error);
   newsgloss_document* document = NULL;
@@ -204,7 +227,7 @@ static void refuse_wrong_calls(newsgloss_engine* engine) {
 }
 
 int main(int argc, char** argv) {
-  char output[1024], policy[1024];
+  char output[1024], policy[1024], corrections[1024];
   newsgloss_engine* engine;
   newsgloss_annotations* annotations;
   if (argc != 3) {
@@ -215,6 +238,7 @@ int main(int argc, char** argv) {
   CHECK(newsgloss_abi_oldest() <= NEWSGLOSS_ABI_VERSION);
   snprintf(output, sizeof output, "%s/use_all.ngl", argv[2]);
   snprintf(policy, sizeof policy, "%s/use_all.opml", argv[2]);
+  snprintf(corrections, sizeof corrections, "%s/use_all.xml", argv[2]);
   engine = compiled_engine(argv[1], output);
   if (engine == NULL) return 1;
   use_engine(engine);
@@ -228,6 +252,7 @@ int main(int argc, char** argv) {
   newsgloss_annotations_unref(annotations);
   use_html_and_feeds();
   use_policy(policy);
+  use_corrections(corrections);
   engine = compiled_engine(argv[1], output);
   refuse_wrong_calls(engine);
   newsgloss_engine_unref(engine);

@@ -163,7 +163,22 @@ TEST(Layers, AreKeptCompiledUntilABytesChanges) {
   EXPECT_EQ(second->path, first->path);
   folder.write("a.xml", entities_xml(""));
   EXPECT_NE(cached_entities(layers, folder.at("."))->path, first->path);
-  EXPECT_EQ(cached_entities(layers, folder.at("nowhere")).error().code, ErrorCode::io);
+  EXPECT_EQ(cached_entities(layers, path).error().code, ErrorCode::io);
+}
+
+TEST(Layers, LeaveThreeOlderFilesInTheCache) {
+  const Folder folder;
+  const std::string cache = folder.at("cache/of/mine");
+  std::vector<LayerFiles> layers(1);
+  for (int i = 0; i < 6; ++i) {
+    const std::string entry = "<entity id=\"pier-" + std::to_string(i) + "\" kind=\"place\">";
+    layers[0] = {folder.write("mine.xml", entities_xml(entry + "<name>Pier</name></entity>"))};
+    const auto made = cached_entities(layers, cache);
+    ASSERT_TRUE(made) << made.error().message;
+    EXPECT_TRUE(EntityFile::open(made->path));
+  }
+  const std::filesystem::directory_iterator files(cache);
+  EXPECT_EQ(std::distance(begin(files), end(files)), 4);
 }
 
 TEST(Layers, StopWhenAsked) {
