@@ -3,7 +3,7 @@
 
 packages_to_build=(
   cmake ninja-build g++ pkg-config gettext python3 libicu-dev libxml2-dev libfmt-dev libexpected-dev
-  libcli11-dev nlohmann-json3-dev libwebkit2gtk-4.0-dev libpeas-dev libgirepository1.0-dev)
+  libcli11-dev nlohmann-json3-dev libsimdjson-dev libwebkit2gtk-4.0-dev libpeas-dev libgirepository1.0-dev)
 packages_to_show=(
   liferea libglib2.0-bin dbus xvfb openbox x11-utils imagemagick python3-gi gir1.2-atspi-2.0 at-spi2-core
   adwaita-icon-theme fonts-dejavu-core)

@@ -1,80 +1,84 @@
 #include "hosts/cli/annotate_command.hpp"
 
 #include <fmt/format.h>
+#include <unistd.h>
 
 #include <atomic>
-#include <chrono>
-#include <istream>
+#include <cerrno>
+#include <cstring>
 #include <memory>
-#include <ostream>
+#include <stdexcept>
 
 #include "hosts/cli/annotate_line.hpp"
+#include "hosts/cli/line_reader.hpp"
 #include "hosts/cli/ordered_workers.hpp"
+#include "hosts/cli/progress.hpp"
 
 namespace newsgloss::hosts {
 namespace {
 
-constexpr double kBytesInMegabyte = 1e6;
+/// A text as large as the engine takes, and as much again for the escapes of its JSON.
+constexpr std::size_t kLongestLine = std::size_t{2} * NEWSGLOSS_LARGEST_INPUT;
+constexpr int kLineFailed = 1;
 
-/// Says on standard error, at most four times a second, how far the work has come.
-class Progress {
- public:
-  explicit Progress(bool shown) : shown_(shown) {}
+/// Stands for a line that was too long in the place where its answer goes.
+constexpr std::string_view kTooLong("\n", 1);
 
-  void add(std::size_t lines, std::size_t bytes) {
-    lines_ += lines;
-    bytes_ += bytes;
-    if (shown_ && Clock::now() - told_ > std::chrono::milliseconds(250)) tell('\r');
+/// The error of the system, 0 where all was written.
+int write_to(int descriptor, std::string_view bytes) {
+  while (!bytes.empty()) {
+    const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
+    if (written < 0 && errno != EINTR) return errno;
+    if (written > 0) bytes.remove_prefix(static_cast<std::size_t>(written));
   }
+  return 0;
+}
 
-  void finish() {
-    if (shown_) tell('\n');
+bool is_blank(std::string_view line) {
+  return line.find_first_not_of(" \t\r") == std::string_view::npos;
+}
+
+void add_lines(int in, OrderedWorkers& workers) {
+  LineReader reader(in, kLongestLine);
+  while (!workers.failed()) {
+    if (reader.would_wait()) workers.hand_over();
+    const LineReader::Got got = reader.next();
+    if (got == LineReader::Got::end) return;
+    if (got == LineReader::Got::too_long) {
+      workers.add(kTooLong);
+    } else if (!is_blank(reader.line())) {
+      workers.add(reader.line());
+    }
   }
-
- private:
-  using Clock = std::chrono::steady_clock;
-
-  void tell(char end) {
-    told_ = Clock::now();
-    const double seconds = std::chrono::duration<double>(told_ - begun_).count();
-    const double megabytes = static_cast<double>(bytes_) / kBytesInMegabyte;
-    fmt::print(stderr, "{} articles, {:.1f} MB, {:.1f} MB/s{}", lines_, megabytes,
-               seconds > 0 ? megabytes / seconds : 0.0, end);
-  }
-
-  bool shown_;
-  std::size_t lines_ = 0, bytes_ = 0;
-  Clock::time_point begun_ = Clock::now(), told_ = begun_;
-};
+}
 
 }  // namespace
 
-int annotate_lines(newsgloss_engine& engine, const AnnotateOptions& options, std::istream& in,
-                   std::ostream& out) {
-  in.tie(nullptr);  // a tied input flushes the output at each read, while a worker writes it
-  std::atomic<bool> failed = false;
+int annotate_lines(newsgloss_engine& engine, const AnnotateOptions& options, int in, int out) {
+  std::atomic<bool> bad_line = false;
+  std::atomic<int> not_written = 0;
+  Progress progress(options.show_progress);
   const auto make_work = [&]() -> OrderedWorkers::Work {
     auto annotator = std::make_shared<LineAnnotator>(engine, options.unit);
-    return [annotator, &failed](const std::string& line) {
-      LineAnnotator::Answer answer = annotator->answer(line);
-      if (answer.failed) failed = true;
-      return std::move(answer.line);
+    return [annotator, &bad_line](std::string_view line, std::string& answers) {
+      const bool too_long = line == kTooLong;
+      if (too_long) write_failure("null", "The line is longer than 128 MiB.", answers);
+      if (too_long || !annotator->answer(line, answers)) bad_line = true;
     };
   };
-  OrderedWorkers workers(options.jobs, make_work, [&](const std::vector<std::string>& answers) {
-    for (const std::string& answer : answers) out << answer << '\n';
-    out.flush();
+  OrderedWorkers workers(options.jobs, make_work, [&](const OrderedWorkers::Answered& answered) {
+    not_written = write_to(out, answered.answers);
+    progress.add(answered.lines, answered.line_bytes);
+    return not_written == 0;
   });
-  Progress progress(options.show_progress);
-  for (std::string line; std::getline(in, line);) {
-    if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
-    progress.add(1, line.size());
-    workers.add(std::move(line));
-  }
+  add_lines(in, workers);
   workers.finish();
   progress.finish();
-  if (!out) throw std::runtime_error("The answers could not be written.");
-  return failed ? 1 : 0;
+  if (not_written != 0) {
+    throw std::runtime_error(
+        fmt::format("The answers could not be written: {}", std::strerror(not_written)));
+  }
+  return bad_line ? kLineFailed : 0;
 }
 
 }  // namespace newsgloss::hosts

@@ -1,8 +1,5 @@
 #pragma once
 
-#include <iosfwd>
-#include <string>
-
 #include "newsgloss/newsgloss.h"
 
 namespace newsgloss::hosts {
@@ -13,9 +10,9 @@ struct AnnotateOptions {
   bool show_progress = false;  ///< on standard error
 };
 
-/// JSON lines in, one line out for each, in the same order. Returns the exit status: 1 where a line
-/// was bad.
-int annotate_lines(newsgloss_engine& engine, const AnnotateOptions& options, std::istream& in,
-                   std::ostream& out);
+/// JSON lines in, one line out for each, in the same order; `in` and `out` are file descriptors.
+/// Returns the exit status: 1 where a line was bad. Throws std::runtime_error where reading or
+/// writing fails.
+int annotate_lines(newsgloss_engine& engine, const AnnotateOptions& options, int in, int out);
 
 }  // namespace newsgloss::hosts

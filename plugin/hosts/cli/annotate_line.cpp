@@ -8,13 +8,7 @@
 namespace newsgloss::hosts {
 namespace {
 
-using Json = nlohmann::ordered_json;
-
 constexpr int kProtocolVersion = 1;
-
-std::string dumped(const Json& json) {
-  return json.dump(-1, ' ', false, Json::error_handler_t::replace);
-}
 
 template <class Number>
 bool read_number(std::string_view text, Number& number) {
@@ -22,24 +16,13 @@ bool read_number(std::string_view text, Number& number) {
   return error == std::errc() && end == text.data() + text.size();
 }
 
-std::string string_field(const Json& record, const char* name) {
-  const auto found = record.find(name);
-  if (found == record.end() || found->is_null()) return {};
-  if (!found->is_string()) throw std::invalid_argument(std::string(name) + " must be a string");
-  return found->get<std::string>();
-}
-
-Document document_of(const Json& record) {
-  if (!record.contains("text")) throw std::invalid_argument("the field text is missing");
-  const std::string text = string_field(record, "text");
-  auto document = make<Document>(newsgloss_document_from_text, borrowed(text));
-  const std::string language = string_field(record, "lang");
-  if (!language.empty()) {
-    call(newsgloss_document_set_language, document.get(), borrowed(language));
+Document document_of(const LineRecord& record) {
+  auto document = make<Document>(newsgloss_document_from_text, borrowed(record.text));
+  if (!record.language.empty()) {
+    call(newsgloss_document_set_language, document.get(), borrowed(record.language));
   }
-  const std::string published = string_field(record, "published");
-  if (!published.empty()) {
-    const newsgloss_date day = day_in(published);
+  if (!record.published.empty()) {
+    const newsgloss_date day = day_in(record.published);
     if (day.year == 0) throw std::invalid_argument("published must begin with YYYY-MM-DD");
     call(newsgloss_document_set_published, document.get(), day);
   }
@@ -62,27 +45,54 @@ newsgloss_date day_in(std::string_view text) {
   return day;
 }
 
+void write_failure(std::string_view id, std::string_view problem, std::string& answers) {
+  JsonWriter json(answers);
+  json.begin_object();
+  if (id != "null") {
+    json.key("id");
+    json.literal(id);
+  }
+  json.key("error");
+  const nlohmann::json words = problem;  // may quote bytes that are no UTF-8
+  json.literal(words.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
+  json.end_object();
+  answers += '\n';
+}
+
 LineAnnotator::LineAnnotator(newsgloss_engine& engine, newsgloss_offset_unit unit)
     : engine_(engine), session_(make<Session>(newsgloss_session_new, &engine, unit)) {}
 
-LineAnnotator::Answer LineAnnotator::answer(std::string_view line) {
-  Json id;
+bool LineAnnotator::answer(std::string_view line, std::string& answers) {
+  const std::size_t before = answers.size();
+  LineRecord record;
   try {
-    const Json record = Json::parse(line);
-    if (!record.is_object()) throw std::invalid_argument("the line is no JSON object");
-    if (record.contains("id")) id = record["id"];
-    const Document document = document_of(record);
-    const auto annotations =
-        make<Annotations>(newsgloss_session_annotate, session_.get(), document.get(), nullptr);
-    Json answer = {{"v", kProtocolVersion}, {"id", id}};
-    answer.update(annotation_json(engine_, *annotations));
-    return {dumped(answer), false};
+    if (auto plain = reader_.read_plain(line)) {
+      record = std::move(*plain);
+    } else {
+      read_line_record(line, record);
+    }
+    write_answer(record, answers);
+    return true;
   } catch (const std::exception& problem) {
-    Json answer;
-    if (!id.is_null()) answer["id"] = id;
-    answer["error"] = problem.what();
-    return {dumped(answer), true};
+    answers.resize(before);
+    write_failure(record.id, problem.what(), answers);
+    return false;
   }
+}
+
+void LineAnnotator::write_answer(const LineRecord& record, std::string& answers) const {
+  const Document document = document_of(record);
+  const auto annotations =
+      make<Annotations>(newsgloss_session_annotate, session_.get(), document.get(), nullptr);
+  JsonWriter json(answers);
+  json.begin_object();
+  json.key("v");
+  json.integer(kProtocolVersion);
+  json.key("id");
+  json.literal(record.id);
+  write_annotations(engine_, *annotations, json);
+  json.end_object();
+  answers += '\n';
 }
 
 }  // namespace newsgloss::hosts

@@ -2,12 +2,9 @@
 
 #include <array>
 #include <cmath>
-#include <nlohmann/json.hpp>
 
 namespace newsgloss::hosts {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 template <std::size_t size>
 const char* name_in(const std::array<const char*, size>& names, std::int32_t number) {
@@ -25,29 +22,8 @@ constexpr std::array kQuantityKinds = {"number", "count",       "percent", "curr
                                        "age",    "temperature", "ordinal", "fraction", "multiple",
                                        "range",  "duration",    "date",    "time"};
 
-Json text_or_null(newsgloss_text text) {
-  return text.size == 0 ? Json(nullptr) : Json(std::string(view(text)));
-}
-
-Json number_or_null(double number) {
-  return std::isnan(number) ? Json(nullptr) : Json(number);
-}
-
-/// A whole number is written without a fraction.
-Json plain_number(double number) {
-  constexpr double kExact = 9007199254740992.0;  // 2^53: every whole number below it is exact
-  if (std::floor(number) == number && std::fabs(number) < kExact) {
-    return static_cast<std::int64_t>(number);
-  }
-  return number_or_null(number);
-}
-
 bool empty(newsgloss_span span) {
   return span.start == span.end;
-}
-
-Json span_json(newsgloss_span span) {
-  return {{"start", span.source_start}, {"end", span.source_end}};
 }
 
 std::string wikipedia_address(std::string_view title) {
@@ -69,68 +45,95 @@ std::string wikipedia_address(std::string_view title) {
 
 class Writer {
  public:
-  Writer(const newsgloss_engine& engine, const newsgloss_annotations& annotations)
-      : engine_(engine), annotations_(annotations) {}
+  Writer(const newsgloss_engine& engine, const newsgloss_annotations& annotations, JsonWriter& json)
+      : engine_(engine), annotations_(annotations), json_(json) {}
 
-  Json mentions() const {
-    Json list = Json::array();
-    for (std::uint32_t i = 0; i < newsgloss_annotations_mention_count(&annotations_); ++i) {
-      list.push_back(mention(i));
-    }
-    return list;
+  void mentions() {
+    json_.key("mentions");
+    json_.begin_array();
+    const std::uint32_t count = newsgloss_annotations_mention_count(&annotations_);
+    for (std::uint32_t i = 0; i < count; ++i) mention(i);
+    json_.end_array();
   }
 
-  Json quantities() const {
-    Json list = Json::array();
-    for (std::uint32_t i = 0; i < newsgloss_annotations_quantity_count(&annotations_); ++i) {
-      list.push_back(
-          quantity(get<newsgloss_quantity>(newsgloss_annotations_quantity, &annotations_, i)));
+  void quantities() {
+    json_.key("quantities");
+    json_.begin_array();
+    const std::uint32_t count = newsgloss_annotations_quantity_count(&annotations_);
+    for (std::uint32_t i = 0; i < count; ++i) {
+      quantity(get<newsgloss_quantity>(newsgloss_annotations_quantity, &annotations_, i));
     }
-    return list;
+    json_.end_array();
   }
 
  private:
-  std::string words(newsgloss_span span) const {
-    return std::string(view(newsgloss_annotations_text(&annotations_, span)));
+  std::string_view words(newsgloss_span span) const {
+    return view(newsgloss_annotations_text(&annotations_, span));
   }
 
   newsgloss_entity entity(std::uint32_t index) const {
     return get<newsgloss_entity>(newsgloss_engine_entity, &engine_, index);
   }
 
-  Json mention(std::uint32_t index) const {
-    const auto found = get<newsgloss_mention>(newsgloss_annotations_mention, &annotations_, index);
-    Json json = span_json(found.span);
-    json["surface"] = words(found.span);
-    json["type"] = name_in(kActorTypes, found.type);
-    json["entity"] = json["uri"] = json["qid"] = nullptr;
-    if (found.entity != NEWSGLOSS_NO_INDEX) {
-      const newsgloss_entity known = entity(found.entity);
-      json["entity"] = std::string(view(known.id));
-      if (known.wikipedia.size != 0) json["uri"] = wikipedia_address(view(known.wikipedia));
-      json["qid"] = text_or_null(known.wikidata);
-    }
-    json["how"] = name_in(kHows, found.how);
-    json["confidence"] = found.confidence;
-    json["candidates"] = candidates(index, found.candidate_count);
-    json["introduced"] = introduction(index, found.introduction_count);
-    return json;
+  void member(std::string_view key, std::string_view text) {
+    json_.key(key);
+    json_.text(text);
   }
 
-  Json candidates(std::uint32_t mention, std::uint32_t count) const {
-    Json list = Json::array();
+  /// Null where there is none.
+  void member_if(std::string_view key, std::string_view text) {
+    json_.key(key);
+    text.empty() ? json_.null() : json_.text(text);
+  }
+
+  void place(newsgloss_span span) {
+    json_.key("start");
+    json_.integer(span.source_start);
+    json_.key("end");
+    json_.integer(span.source_end);
+  }
+
+  void mention(std::uint32_t index) {
+    const auto found = get<newsgloss_mention>(newsgloss_annotations_mention, &annotations_, index);
+    json_.begin_object();
+    place(found.span);
+    member("surface", words(found.span));
+    member("type", name_in(kActorTypes, found.type));
+    known_as(found.entity);
+    member("how", name_in(kHows, found.how));
+    json_.key("confidence");
+    json_.number(found.confidence);
+    candidates(index, found.candidate_count);
+    introduction(index, found.introduction_count);
+    json_.end_object();
+  }
+
+  void known_as(std::uint32_t index) {
+    const newsgloss_entity known = index == NEWSGLOSS_NO_INDEX ? newsgloss_entity{} : entity(index);
+    const std::string_view title = view(known.wikipedia);
+    member_if("qid", view(known.wikidata));
+    member_if("uri", title.empty() ? std::string() : wikipedia_address(title));
+    member_if("entity", view(known.id));
+  }
+
+  void candidates(std::uint32_t mention, std::uint32_t count) {
+    json_.key("candidates");
+    json_.begin_array();
     for (std::uint32_t i = 0; i < count; ++i) {
       const auto one =
           get<newsgloss_candidate>(newsgloss_annotations_candidate, &annotations_, mention, i);
       if (one.entity == NEWSGLOSS_NO_INDEX) continue;
-      list.push_back({{"entity", std::string(view(entity(one.entity).id))},
-                      {"score", one.score},
-                      {"why", name_in(kReasons, one.reason)}});
+      json_.begin_object();
+      member("entity", view(entity(one.entity).id));
+      json_.key("score");
+      json_.number(one.score);
+      member("why", name_in(kReasons, one.reason));
+      json_.end_object();
     }
-    return list;
+    json_.end_array();
   }
 
-  Json introduction(std::uint32_t mention, std::uint32_t count) const {
+  void introduction(std::uint32_t mention, std::uint32_t count) {
     std::string all;
     for (std::uint32_t i = 0; i < count; ++i) {
       newsgloss_span span{};
@@ -138,56 +141,89 @@ class Writer {
       if (!all.empty()) all += "; ";
       all += words(span);
     }
-    return all.empty() ? Json(nullptr) : Json(all);
+    member_if("introduced", all);
   }
 
-  Json value(const newsgloss_quantity& found) const {
-    if (found.is_range != 0) return {plain_number(found.low), plain_number(found.high)};
-    return plain_number(found.low);
+  /// A whole number is written without a fraction.
+  void plain_number(double number) {
+    constexpr double kExact = 9007199254740992.0;  // 2^53: every whole number below it is exact
+    const bool whole = std::floor(number) == number && std::fabs(number) < kExact;
+    whole ? json_.integer(static_cast<std::int64_t>(number)) : json_.number(number);
   }
 
-  Json quantity(const newsgloss_quantity& found) const {
-    Json json = span_json(found.span);
-    json["surface"] = words(found.span);
-    json["value"] = value(found);
-    json["unit"] = text_or_null(found.unit);
-    json["unit_id"] = text_or_null(found.unit_id);
-    json["concept"] = empty(found.subject) ? Json(nullptr) : Json(words(found.subject));
-    json["change"] = name_in(kChanges, found.change);
-    json["kind"] = name_in(kQuantityKinds, found.kind);
-    json["marked"] = found.marked != 0;
-    json["hedge"] = empty(found.hedge) ? Json(nullptr) : Json(words(found.hedge));
-    json["holder"] = holder(found.holder);
-    json["attribution"] = nullptr;
-    if (!empty(found.speaker) || !empty(found.cue)) {
-      json["attribution"] = {{"speaker", span_json(found.speaker)}, {"cue", span_json(found.cue)}};
-    }
-    json["stance"] = name_in(kStances, found.stance);
-    if (found.timex.size != 0) json["timex"] = {std::string(view(found.timex))};
-    return json;
+  void value(const newsgloss_quantity& found) {
+    json_.key("value");
+    if (found.is_range == 0) return plain_number(found.low);
+    json_.begin_array();
+    plain_number(found.low);
+    plain_number(found.high);
+    json_.end_array();
   }
 
-  Json holder(std::uint32_t mention) const {
-    if (mention == NEWSGLOSS_NO_INDEX) return nullptr;
+  void quantity(const newsgloss_quantity& found) {
+    json_.begin_object();
+    place(found.span);
+    member("surface", words(found.span));
+    value(found);
+    member_if("unit", view(found.unit));
+    member_if("unit_id", view(found.unit_id));
+    member_if("concept", words(found.subject));
+    member("change", name_in(kChanges, found.change));
+    member("kind", name_in(kQuantityKinds, found.kind));
+    json_.key("marked");
+    json_.boolean(found.marked != 0);
+    member_if("hedge", words(found.hedge));
+    holder(found.holder);
+    attribution(found);
+    member("stance", name_in(kStances, found.stance));
+    if (found.timex.size != 0) timex(view(found.timex));
+    json_.end_object();
+  }
+
+  void holder(std::uint32_t mention) {
+    json_.key("holder");
+    if (mention == NEWSGLOSS_NO_INDEX) return json_.null();
     const auto found =
         get<newsgloss_mention>(newsgloss_annotations_mention, &annotations_, mention);
-    if (found.entity == NEWSGLOSS_NO_INDEX) return nullptr;
-    return std::string(view(entity(found.entity).id));
+    if (found.entity == NEWSGLOSS_NO_INDEX) return json_.null();
+    json_.text(view(entity(found.entity).id));
+  }
+
+  void attribution(const newsgloss_quantity& found) {
+    json_.key("attribution");
+    if (empty(found.speaker) && empty(found.cue)) return json_.null();
+    json_.begin_object();
+    member_place("speaker", found.speaker);
+    member_place("cue", found.cue);
+    json_.end_object();
+  }
+
+  void member_place(std::string_view key, newsgloss_span span) {
+    json_.key(key);
+    json_.begin_object();
+    place(span);
+    json_.end_object();
+  }
+
+  void timex(std::string_view value) {
+    json_.key("timex");
+    json_.begin_array();
+    json_.text(value);
+    json_.end_array();
   }
 
   const newsgloss_engine& engine_;
   const newsgloss_annotations& annotations_;
+  JsonWriter& json_;
 };
 
 }  // namespace
 
-nlohmann::ordered_json annotation_json(const newsgloss_engine& engine,
-                                       const newsgloss_annotations& annotations) {
-  const Writer writer(engine, annotations);
-  Json json;
-  json["mentions"] = writer.mentions();
-  json["quantities"] = writer.quantities();
-  return json;
+void write_annotations(const newsgloss_engine& engine, const newsgloss_annotations& annotations,
+                       JsonWriter& json) {
+  Writer writer(engine, annotations, json);
+  writer.mentions();
+  writer.quantities();
 }
 
 }  // namespace newsgloss::hosts

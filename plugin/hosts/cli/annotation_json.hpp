@@ -1,14 +1,14 @@
 #pragma once
 
-#include <nlohmann/json_fwd.hpp>
-
+#include "hosts/cli/json_writer.hpp"
 #include "hosts/shared/library.hpp"
 
 namespace newsgloss::hosts {
 
-/// The line of `newsgloss annotate` for one article, as resources/annotate.schema.json describes
-/// it. Offsets count the source text in the unit of the annotations' session.
-nlohmann::ordered_json annotation_json(const newsgloss_engine& engine,
-                                       const newsgloss_annotations& annotations);
+/// Writes the members "mentions" and "quantities" of one article's answer, as
+/// resources/annotate.schema.json describes them. Offsets count the source text in the unit of the
+/// annotations' session.
+void write_annotations(const newsgloss_engine& engine, const newsgloss_annotations& annotations,
+                       JsonWriter& json);
 
 }  // namespace newsgloss::hosts

@@ -3,6 +3,7 @@
 
 #include <CLI/CLI.hpp>
 #include <clocale>
+#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <iostream>
@@ -53,8 +54,8 @@ void add_annotate(CLI::App& app, const std::string& entities, int& status) {
     if (options->jobs == 0) options->jobs = std::max(1U, std::thread::hardware_concurrency());
     options->show_progress = !*quiet && isatty(STDERR_FILENO) != 0;
     const Engine engine = open_engine(entities);
-    std::ios::sync_with_stdio(false);
-    status = annotate_lines(*engine, *options, std::cin, std::cout);
+    std::signal(SIGPIPE, SIG_DFL);  // whoever reads has had enough: end, and say nothing
+    status = annotate_lines(*engine, *options, STDIN_FILENO, STDOUT_FILENO);
   });
 }
 

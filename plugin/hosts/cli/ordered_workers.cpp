@@ -1,19 +1,22 @@
 #include "hosts/cli/ordered_workers.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace newsgloss::hosts {
 namespace {
 
 constexpr std::size_t kBatchBytes = 64 * 1024;
-constexpr std::size_t kBatchesAhead = 4;  // for each worker
+constexpr std::size_t kBatchesAhead = 4;                   // for each worker
+constexpr std::size_t kMostBytes = std::size_t{16} << 20;  // under way, but for one long line
 
 }  // namespace
 
 OrderedWorkers::OrderedWorkers(unsigned jobs, std::function<Work()> make_work, Write write)
     : make_work_(std::move(make_work)),
       write_(std::move(write)),
-      most_batches_(kBatchesAhead * std::max(1U, jobs)) {
+      most_batches_(kBatchesAhead * std::max(1U, jobs)),
+      gathered_(std::make_shared<Batch>()) {
   for (unsigned i = 0; i < std::max(1U, jobs); ++i) threads_.emplace_back([this] { work(); });
 }
 
@@ -21,14 +24,25 @@ OrderedWorkers::~OrderedWorkers() {
   finish();
 }
 
-void OrderedWorkers::add(std::string line) {
-  gathered_bytes_ += line.size();
-  gathered_.push_back(std::move(line));
-  if (gathered_bytes_ >= kBatchBytes) hand_over();
+void OrderedWorkers::add(std::string_view line) {
+  gathered_->lines += line;
+  gathered_->ends.push_back(gathered_->lines.size());
+  if (gathered_->lines.size() >= kBatchBytes) hand_over();
+}
+
+void OrderedWorkers::hand_over() {
+  if (gathered_->ends.empty()) return;
+  const auto batch = std::exchange(gathered_, std::make_shared<Batch>());
+  std::unique_lock lock(mutex_);
+  changed_.wait(lock, [&] { return failed_ || has_room(*batch); });
+  if (failed_) return;
+  bytes_ += batch->lines.size();
+  batches_.push_back(batch);
+  changed_.notify_all();
 }
 
 void OrderedWorkers::finish() {
-  if (!gathered_.empty()) hand_over();
+  hand_over();
   {
     const std::lock_guard lock(mutex_);
     finished_ = true;
@@ -37,14 +51,14 @@ void OrderedWorkers::finish() {
   threads_.clear();
 }
 
-void OrderedWorkers::hand_over() {
-  auto batch = std::make_shared<Batch>();
-  batch->lines.swap(gathered_);
-  gathered_bytes_ = 0;
-  std::unique_lock lock(mutex_);
-  changed_.wait(lock, [&] { return batches_.size() < most_batches_; });
-  batches_.push_back(std::move(batch));
-  changed_.notify_all();
+bool OrderedWorkers::failed() {
+  const std::lock_guard lock(mutex_);
+  return failed_;
+}
+
+bool OrderedWorkers::has_room(const Batch& batch) const {
+  return batches_.empty() ||
+         (batches_.size() < most_batches_ && bytes_ + batch.lines.size() <= kMostBytes);
 }
 
 void OrderedWorkers::work() {
@@ -61,7 +75,11 @@ void OrderedWorkers::work() {
     const std::shared_ptr<Batch> batch = *found;
     batch->taken = true;
     lock.unlock();
-    for (std::string& line : batch->lines) line = answer(line);
+    std::size_t begin = 0;
+    for (const std::size_t end : batch->ends) {
+      answer(std::string_view(batch->lines).substr(begin, end - begin), batch->answers);
+      begin = end;
+    }
     lock.lock();
     batch->done = true;
     write_finished(lock);
@@ -72,12 +90,16 @@ void OrderedWorkers::work() {
 void OrderedWorkers::write_finished(std::unique_lock<std::mutex>& lock) {
   while (!writing_ && !batches_.empty() && batches_.front()->done) {
     const std::shared_ptr<Batch> batch = batches_.front();
-    batches_.pop_front();
+    const bool wanted = !failed_;
     writing_ = true;
     lock.unlock();
-    write_(batch->lines);
+    const bool written =
+        wanted && write_({batch->answers, batch->ends.size(), batch->lines.size()});
     lock.lock();
     writing_ = false;
+    failed_ = failed_ || !written;
+    bytes_ -= batch->lines.size();
+    batches_.pop_front();
     changed_.notify_all();
   }
 }

@@ -1,9 +1,14 @@
 """newsgloss annotate: JSON lines in, JSON lines out."""
 
 import json
+import os
+import pty
+import signal
+import subprocess
+import threading
 import unittest
 
-from command import ROOT, CommandTest
+from command import COMMAND, ROOT, SECONDS, CommandTest
 
 try:
     import jsonschema
@@ -15,6 +20,19 @@ TEXT = "Freedonia said about 1,200 soldiers left Glorytown. It denied that 40 % 
 
 def line(**fields):
     return json.dumps(fields) + "\n"
+
+
+def feed(stdin, one):
+    """Writes lines until nobody reads them."""
+    try:
+        while True:
+            stdin.write(one * 1000)
+    except BrokenPipeError:
+        pass
+    try:
+        stdin.close()
+    except BrokenPipeError:
+        pass
 
 
 class Annotate(CommandTest):
@@ -81,6 +99,83 @@ class Annotate(CommandTest):
         self.assertEqual(alone.out, together.out)
         self.assertEqual((alone.status, together.status), (1, 1))
         self.assertEqual([one.get("id") for one in found], [i if i % 97 else None for i in range(4000)])
+
+    def test_an_answer_comes_before_more_is_asked(self):
+        command = [COMMAND, "annotate"]
+        with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=self.settings({})) as process:
+            for number in range(3):
+                process.stdin.write(line(id=number, text=TEXT).encode())
+                process.stdin.flush()
+                self.assertEqual(json.loads(process.stdout.readline())["id"], number)
+            process.stdin.close()
+            self.assertEqual(process.wait(SECONDS), 0)
+
+    def test_a_line_too_long_is_an_error_line_and_the_rest_goes_on(self):
+        good = line(id="good", text=TEXT).encode()
+        too_long = line(id="long", text="a " * (64 << 20)).encode()
+        answer, found = self.answers(good + too_long + good)
+        self.assertEqual(answer.status, 1)
+        self.assertEqual([one.get("id") for one in found], ["good", None, "good"])
+        self.assertIn("128 MiB", found[1]["error"])
+
+    def test_who_reads_no_further_ends_it_without_a_word(self):
+        command = [COMMAND, "annotate", "--jobs", "2"]
+        for ignored in (False, True):
+            with self.subTest(ignored):
+                process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                                           stderr=subprocess.PIPE, env=self.settings({}), restore_signals=not ignored)
+                feeder = threading.Thread(target=feed, args=(process.stdin, line(id=1, text=TEXT).encode()))
+                feeder.start()
+                process.stdout.readline()
+                process.stdout.close()
+                self.assertEqual(process.stderr.read(), b"")
+                self.assertEqual(process.wait(SECONDS), -signal.SIGPIPE)
+                feeder.join()
+                process.stderr.close()
+
+    def test_a_full_disk_is_said_at_once(self):
+        with open("/dev/full", "wb") as full:
+            process = subprocess.Popen([COMMAND, "annotate"], stdin=subprocess.PIPE, stdout=full,
+                                       stderr=subprocess.PIPE, env=self.settings({}))
+            feeder = threading.Thread(target=feed, args=(process.stdin, line(id=1, text=TEXT).encode()))
+            feeder.start()
+            self.assertIn(b"No space left", process.stderr.read())
+            self.assertEqual(process.wait(SECONDS), 2)
+            feeder.join()
+            process.stderr.close()
+
+    def test_progress_is_told_on_a_terminal_only(self):
+        for quiet, told in (([], "3 articles, 0.0 MB"), (["--quiet"], "")):
+            with self.subTest(quiet):
+                leader, follower = pty.openpty()
+                process = subprocess.run([COMMAND, "annotate", *quiet], input=line(id=1, text=TEXT).encode() * 3,
+                                         stdout=subprocess.PIPE, stderr=follower, env=self.settings({}),
+                                         timeout=SECONDS, check=True)
+                os.close(follower)
+                written = b""
+                try:
+                    while part := os.read(leader, 65536):
+                        written += part
+                except OSError:  # the other end is closed
+                    pass
+                os.close(leader)
+                self.assertTrue(written.decode().startswith(told) if told else written == b"", written)
+                self.assertEqual(process.stdout.count(b"\n"), 3)
+
+    def test_memory_does_not_grow_with_the_input(self):
+        article = line(id=1, text=" ".join([TEXT] * 40)).encode()
+        used = []
+        for count in (500, 5000):
+            path = self.file("many.jsonl", article * count)
+            with open(path, "rb") as lines, open(os.devnull, "wb") as nowhere:
+                process = subprocess.Popen([COMMAND, "annotate", "--jobs", "2"], stdin=lines, stdout=nowhere,
+                                           env=self.settings({}))
+                _, status, usage = os.wait4(process.pid, 0)
+                process.returncode = status
+            self.assertEqual(status, 0)
+            used.append(usage.ru_maxrss)
+            path.unlink()
+        self.assertLess(used[1], used[0] * 1.25)
 
     def test_offsets_count_what_was_asked_for(self):
         text = "🚢 «Ça» 🇫🇷: 35 ships of Freedonia 🚢"
