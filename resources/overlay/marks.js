@@ -33,7 +33,7 @@ function caretAt(x, y) {
 }
 
 /**
- * What is painted now. A mark is {index, block, start, end, kind, card, level, words, range, link}:
+ * What is painted now. A mark is {index, block, start, end, kind, card, level, actor, words, range, link}:
  * `index` counts the host's own list, so that it skips those that are not shown.
  */
 class Marks {
@@ -65,12 +65,13 @@ class Marks {
     this.register();
   }
 
-  isShown({kind, level}, settings, isRepeated) {
+  isShown({kind, level, actor}, settings, isRepeated) {
     if (familyOf(kind) === "number") return settings.numbers && level <= settings.level;
-    return settings.actors && !(isRepeated && settings.firstOnly);
+    return settings.actors && !settings.hidden.includes(actor) &&
+      !(isRepeated && settings.firstOnly);
   }
 
-  markFrom(blocks, [block, start, end, kind, card, level], index) {
+  markFrom(blocks, [block, start, end, kind, card, level, actor], index) {
     const text = blocks[block]?.text;
     if (text === undefined || start < 0 || start >= end || end > text.length) return null;
     const range = rangeOf(blocks[block], start, end);
@@ -83,6 +84,7 @@ class Marks {
       kind,
       card,
       level,
+      actor,
       words: text.slice(start, end),
       range,
       link: linkAround(range)

@@ -22,6 +22,7 @@ class Overlay {
       actors: true,
       numbers: true,
       level: 2,
+      hidden: [],
       firstOnly: false,
       openDelay: 500,
       dark: null,

@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "hosts/liferea/handles.hpp"
+#include "hosts/shared/actor_kind.hpp"
 
 namespace newsgloss::hosts {
 namespace {
@@ -49,10 +50,14 @@ bool is_web_address(const std::string& address) {
 }
 
 std::string settings_message(const Settings& settings, newsgloss_shown shown) {
+  json hidden = json::array();
+  for (const auto kind : hidden_kinds(settings)) hidden.push_back(kind_name(kind));
   return written({{"v", 1},
                   {"type", "settings"},
                   {"actors", shown.actors != 0},
                   {"numbers", shown.numbers != 0},
+                  {"level", settings.number_level},
+                  {"hidden", hidden},
                   {"firstOnly", settings.first_only},
                   {"openDelay", settings.open_on_click ? json() : json(settings.opening_delay)}});
 }

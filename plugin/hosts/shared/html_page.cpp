@@ -129,7 +129,7 @@ void HtmlPage::add(const newsgloss_engine* engine, const newsgloss_document* doc
   const auto language = std::string(view(newsgloss_annotations_language(annotations)));
   if (body_.empty()) language_ = language;
   const auto first_card = cards_.size();
-  add_marks(annotations);
+  add_marks(engine, annotations);
   add_cards(engine, annotations, article);
   body_ += "<article lang=\"" + escaped(language) + "\" dir=\"auto\">\n";
   add_blocks(document, article.title);
@@ -137,9 +137,9 @@ void HtmlPage::add(const newsgloss_engine* engine, const newsgloss_document* doc
   body_ += "</article>\n";
 }
 
-void HtmlPage::add_marks(const newsgloss_annotations* annotations) {
+void HtmlPage::add_marks(const newsgloss_engine* engine, const newsgloss_annotations* annotations) {
   first_mark_ = static_cast<std::uint32_t>(marks_.size());
-  for (Json mark : marks_json(annotations)) {
+  for (Json mark : marks_json(engine, annotations)) {
     mark[0] = mark[0].get<std::uint32_t>() + blocks_;
     mark[4] = mark[4].get<std::size_t>() + cards_.size();
     marks_.push_back(std::move(mark));
@@ -217,9 +217,8 @@ std::string HtmlPage::text(std::string_view title) const {
   const std::string policy = fill(
       "default-src 'none'; script-src '{0}'; style-src '{1}'; base-uri 'none'; form-action 'none'",
       {overlay_script_hash(), page_style_hash()});
-  const Json settings = {{"level", kUsualLevel},
-                         {"actors", shown_.actors != 0},
-                         {"numbers", shown_.numbers != 0}};
+  const Json settings = {
+      {"level", kUsualLevel}, {"actors", shown_.actors != 0}, {"numbers", shown_.numbers != 0}};
   const Json data = {{"marks", marks_}, {"cards", cards_}, {"settings", settings}};
   std::string page =
       "<!DOCTYPE html>\n<html lang=\"" + escaped(language_.empty() ? "en" : language_);

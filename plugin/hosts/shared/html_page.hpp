@@ -30,7 +30,7 @@ class HtmlPage {
   std::string text(std::string_view title) const;
 
  private:
-  void add_marks(const newsgloss_annotations* annotations);
+  void add_marks(const newsgloss_engine* engine, const newsgloss_annotations* annotations);
   void add_cards(const newsgloss_engine* engine, newsgloss_annotations* annotations,
                  const Article& article);
   void add_blocks(const newsgloss_document* document, std::string_view title);

@@ -64,7 +64,7 @@ struct OverlayHost::State {
     return dumped({{"v", kProtocol},
                    {"type", "marks"},
                    {"gen", gen},
-                   {"marks", marks_json(annotations.get())}});
+                   {"marks", marks_json(engine.get(), annotations.get())}});
   }
 
   std::string card(const Json& request) const {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "hosts/shared/actor_kind.hpp"
 #include "hosts/shared/citation.hpp"
 #include "hosts/shared/messages.hpp"
 #include "hosts/shared/words.hpp"
@@ -10,7 +11,7 @@ namespace newsgloss::hosts {
 
 namespace {
 
-const char* kind_name(newsgloss_mark_kind kind) {
+const char* mark_name(newsgloss_mark_kind kind) {
   switch (kind) {
     case NEWSGLOSS_MARK_NUMBER:
       return "number";
@@ -59,13 +60,14 @@ Json labels_json(std::size_t mentions, const Formats& formats) {
 
 }  // namespace
 
-Json marks_json(const newsgloss_annotations* annotations) {
+Json marks_json(const newsgloss_engine* engine, const newsgloss_annotations* annotations) {
   Json marks = Json::array();
   const std::uint32_t count = newsgloss_annotations_mark_count(annotations);
   for (std::uint32_t i = 0; i < count; ++i) {
     const auto mark = get<newsgloss_mark>(newsgloss_annotations_mark, annotations, i);
-    marks.push_back({mark.span.block, mark.span.start, mark.span.end, kind_name(mark.kind),
-                     mark.card, mark.level});
+    const auto actor = actor_kind(engine, annotations, mark);
+    marks.push_back({mark.span.block, mark.span.start, mark.span.end, mark_name(mark.kind),
+                     mark.card, mark.level, actor ? kind_name(*actor) : ""});
   }
   return marks;
 }

@@ -15,8 +15,8 @@ using Json = nlohmann::json;
 /// The parts of the overlay's messages that stand for annotations; resources/overlay/README.md
 /// tells their fields. `annotations` must count in UTF-16 units. All throw Failure.
 
-/// [[block, start, end, kind, card, level], …]
-Json marks_json(const newsgloss_annotations* annotations);
+/// [[block, start, end, kind, card, level, actor], …]
+Json marks_json(const newsgloss_engine* engine, const newsgloss_annotations* annotations);
 
 /// The fields of a `card` message without its `gen`; `card` is the card's number.
 Json card_json(const newsgloss_engine* engine, newsgloss_annotations* annotations,

@@ -65,12 +65,19 @@ void for_each_setting(const Visit& visit) {
   visit("actors", &Settings::actors);
   visit("numbers", &Settings::numbers);
   visit("first-only", &Settings::first_only);
+  visit("people", &Settings::people);
+  visit("places", &Settings::places);
+  visit("governments", &Settings::governments);
+  visit("organisations", &Settings::organisations);
+  visit("companies", &Settings::companies);
+  visit("events", &Settings::events);
   visit("number-level", &Settings::number_level);
   visit("opening-delay", &Settings::opening_delay);
   visit("open-on-click", &Settings::open_on_click);
   visit("next-key", &Settings::next_key);
   visit("previous-key", &Settings::previous_key);
   visit("open-key", &Settings::open_key);
+  visit("list-key", &Settings::list_key);
   visit("pause-key", &Settings::pause_key);
 }
 

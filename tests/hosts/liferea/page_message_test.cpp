@@ -44,6 +44,13 @@ TEST(PageMessage, TellsThePageWhatItShows) {
   EXPECT_EQ(message["actors"], true);
   EXPECT_EQ(message["numbers"], false);
   EXPECT_EQ(message["openDelay"], 700);
+  EXPECT_EQ(message["level"], 2);
+  EXPECT_EQ(message["hidden"], nlohmann::json::array());
+  settings.number_level = 1;
+  settings.governments = false;
+  const auto fewer = nlohmann::json::parse(settings_message(settings, {1, 1}));
+  EXPECT_EQ(fewer["level"], 1);
+  EXPECT_EQ(fewer["hidden"], (nlohmann::json{"government", "force"}));
   settings.open_on_click = true;
   EXPECT_TRUE(nlohmann::json::parse(settings_message(settings, {1, 0}))["openDelay"].is_null());
 }

@@ -113,6 +113,8 @@ TEST_F(OverlayView, SettingsDecideWhatIsMarked) {
       {{{"actors", true}, {"firstOnly", true}}, 3},
       {{{"firstOnly", false}, {"level", 0}}, 4},
       {{{"level", 2}}, 5},
+      {{{"hidden", {"place"}}}, 2},
+      {{{"hidden", Json::array()}}, 5},
   };
   view->load(sample_page());
   for (const Row& row : rows) {

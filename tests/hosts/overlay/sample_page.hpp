@@ -34,9 +34,9 @@ inline std::string sample_page(const std::string& style = "", const std::string&
 }
 
 inline std::vector<MarkedWord> sample_words() {
-  return {{"Tromsø", "actor", kTownCard},
+  return {{"Tromsø", "actor", kTownCard, 1, "place"},
           {"14,000 tonnes", "number", kFishCard},
-          {"Georgia", "uncertain-actor", kGeorgiaCard}};
+          {"Georgia", "uncertain-actor", kGeorgiaCard, 1, "country"}};
 }
 
 inline Json line(const std::string& label, const std::string& text, const std::string& source = "",

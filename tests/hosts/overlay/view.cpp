@@ -177,7 +177,8 @@ Json View::marks_for(const Json& scan) const {
     for (const MarkedWord& marked : words) {
       const std::u16string word = to_utf16(marked.word);
       for (auto at = text.find(word); at != std::u16string::npos; at = text.find(word, at + 1)) {
-        rows.push_back({number, at, at + word.size(), marked.kind, marked.card, marked.level});
+        rows.push_back(
+            {number, at, at + word.size(), marked.kind, marked.card, marked.level, marked.actor});
       }
     }
     ++number;

@@ -19,6 +19,7 @@ struct MarkedWord {
   std::string kind = "actor";
   int card = 0;
   int level = 1;
+  std::string actor = "";
 };
 
 /// A real WebKitGTK view in a window of its own, the overlay in a world of its own, and a host that

@@ -39,7 +39,9 @@ TEST_F(OverlayHostTest, MarksCountInUnitsOfTheScript) {
   EXPECT_EQ(first[1], 6) << "the wave takes two units, the letter one";
   EXPECT_EQ(first[2], 15);
   EXPECT_EQ(first[3], "actor");
+  EXPECT_EQ(first[6], "country");
   EXPECT_EQ(marks["marks"].at(1)[3], "number");
+  EXPECT_EQ(marks["marks"].at(1)[6], "");
 }
 
 TEST_F(OverlayHostTest, GivesTheCardOfAMark) {
