@@ -28,7 +28,7 @@ const Words::Facts& Words::facts_of(std::uint32_t at) const {
   Facts& facts = facts_[at % facts_.size()];
   if (facts.token == at) return facts;
   facts = {at, lexicon().phrase({tokens_, size_}, at), 0};
-  for (const std::uint32_t lexeme : {facts.phrase.lexeme, tokens_[at].lexeme}) {
+  for (const std::uint32_t lexeme : {facts.phrase.lexeme, std::uint32_t{tokens_[at].lexeme}}) {
     if (lexeme == 0 || !lexicon().classes(lexeme).has(WordClass::date_word)) continue;
     for (const auto& reading : lexicon().readings(lexeme)) {
       if (reading.word_class == WordClass::date_word)

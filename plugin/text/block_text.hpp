@@ -19,12 +19,16 @@ struct BlockText {
   std::vector<std::uint32_t> sentence_begins;  ///< token indices, ascending; the first is 0
 
   std::string_view of(const Token& token) const { return token.of(text); }
-  WordClasses classes(const Token& token) const {
-    return lexicon != nullptr ? lexicon->classes(token.lexeme) : WordClasses();
+  const WordClasses& classes(const Token& token) const {
+    return lexicon != nullptr ? lexicon->classes(token.lexeme) : kNoWordClasses;
   }
 };
 
 /// Reads the words and sentences of `text`, which is borrowed.
 BlockText read_block_text(std::string_view text, BlockKind kind, const Lexicon* lexicon);
+
+/// The same into a block that was read before, whose vectors keep their memory.
+void read_block_text(std::string_view text, BlockKind kind, const Lexicon* lexicon,
+                     BlockText& block);
 
 }  // namespace newsgloss

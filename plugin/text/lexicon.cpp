@@ -28,18 +28,13 @@ std::size_t tail_length(std::span<const Token> tokens, std::size_t at,
 }  // namespace
 
 std::uint32_t Lexicon::find(std::uint32_t hash, std::string_view word) const {
-  constexpr std::uint32_t kLexeme = (1U << tables::kLexemeBits) - 1;
   for (std::uint32_t at = hash & tables_->mask;; at = (at + 1) & tables_->mask) {
     const tables::Slot slot = tables_->slots[at];
     if (slot.lexeme_and_check == 0) return 0;
-    if (slot.hash == hash && (slot.lexeme_and_check & ~kLexeme) == tables::check_of(word)) {
-      return slot.lexeme_and_check & kLexeme;
+    if (slot.hash == hash && (slot.lexeme_and_check & ~kLexemeMask) == tables::check_of(word)) {
+      return slot.lexeme_and_check & kLexemeMask;
     }
   }
-}
-
-const WordClasses& Lexicon::classes(std::uint32_t lexeme) const {
-  return tables_->class_sets[tables_->classes[lexeme]];
 }
 
 std::span<const Lexicon::Reading> Lexicon::readings(std::uint32_t lexeme) const {

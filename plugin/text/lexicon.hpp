@@ -36,15 +36,17 @@ class Lexicon {
   /// The lexicon of a BCP 47 language, or nullptr where none was written.
   static const Lexicon* of(std::string_view language);
 
-  explicit constexpr Lexicon(const tables::LexiconTables& tables) : tables_(&tables) {}
+  constexpr Lexicon(const tables::LexiconTables& tables, const WordClasses* classes)
+      : tables_(&tables), classes_(classes) {}
 
-  /// Number of the form of one token whose folded form has this hash and, but for bit 5 of its
-  /// bytes, this spelling; 0: none.
+  /// Number of what the tables say of the form of one token whose folded form has this hash and,
+  /// but for bit 5 of its bytes, this spelling; 0: nothing. Forms of which the tables say the same
+  /// share a number.
   std::uint32_t find(std::uint32_t hash, std::string_view word) const;
 
   /// Every class of the form. Where the tables ask for an exact spelling, `reading` tells whether
   /// it is met.
-  const WordClasses& classes(std::uint32_t lexeme) const;
+  const WordClasses& classes(std::uint32_t lexeme) const { return classes_[lexeme]; }
 
   std::span<const Reading> readings(std::uint32_t lexeme) const;
 
@@ -60,6 +62,7 @@ class Lexicon {
 
  private:
   const tables::LexiconTables* tables_;
+  const WordClasses* classes_;  ///< of each lexeme
 };
 
 }  // namespace newsgloss

@@ -15,8 +15,6 @@ struct Slot {
   std::uint32_t lexeme_and_check;  ///< 0: empty
 };
 
-inline constexpr std::uint32_t kLexemeBits = 20;
-
 /// The check of a folded word, or of an ASCII word in any case: its length, first and last letter.
 constexpr std::uint32_t check_of(std::string_view word) {
   const auto letter = [&](std::size_t at) { return static_cast<std::uint32_t>(word[at] & 0x1F); };
@@ -24,7 +22,7 @@ constexpr std::uint32_t check_of(std::string_view word) {
   return (letter(0) << 7 | letter(word.size() - 1) << 2 | size) << kLexemeBits;
 }
 
-/// What a form of one token or more leads to, beside its classes.
+/// What the tables say of a form of one token or more, beside its classes.
 struct Lexeme {
   std::uint32_t readings_begin;
   std::uint32_t phrases_begin;  ///< longest first
@@ -43,8 +41,6 @@ struct PhraseTail {
 struct LexiconTables {
   std::uint32_t mask;  ///< slots - 1
   const Slot* slots;
-  const std::uint16_t* classes;  ///< of each lexeme, into `class_sets`
-  const WordClasses* class_sets;
   const Lexeme* lexemes;
   const Lexicon::Reading* readings;
   const PhraseTail* phrases;
@@ -52,5 +48,6 @@ struct LexiconTables {
 };
 
 extern const LexiconTables kEnglish;
+extern const WordClasses kEnglishClasses[];  ///< of each lexeme
 
 }  // namespace newsgloss::tables

@@ -21,10 +21,10 @@
 
 namespace {
 
+using newsgloss::kLexemeBits;
 using newsgloss::Token;
 using newsgloss::WordClass;
 using newsgloss::WordClasses;
-using newsgloss::tables::kLexemeBits;
 
 struct Row {
   WordClass word_class;
@@ -142,16 +142,12 @@ double number_of(const std::string& value) {
 
 class Writer {
  public:
-  Writer(Entries& entries, std::ostream& out) : out_(out) {
-    add_first_words(entries);
-    entries_.push_back(nullptr);
-    for (auto& [key, entry] : entries) {
-      entry.lexeme = static_cast<std::uint32_t>(entries_.size());
-      entries_.push_back(&entry);
+  Writer(Entries& entries, std::ostream& out) : out_(out), entries_(entries) {
+    add_first_words(entries_);
+    for (const auto& [key, entry] : entries_) {
+      if (entry.hashes.size() > 1) phrases_[entry.hashes[0]].push_back(&entry);
     }
-    for (const Entry* entry : entries_) {
-      if (entry != nullptr && entry->hashes.size() > 1) phrases_[entry->hashes[0]].push_back(entry);
-    }
+    number_lexemes();
   }
 
   void write(const std::string& name) {
@@ -159,23 +155,41 @@ class Writer {
     write_lexemes();
     write_slots();
     out_ << "}\nconst LexiconTables " << name << " = {" << mask_
-         << ", kSlots, kClasses, kClassSets, kLexemes, kReadings, kPhrases, kPhraseHashes};\n}\n";
+         << ", kSlots, kLexemes, kReadings, kPhrases, kPhraseHashes};\n";
+    write_classes(name);
+    out_ << "}\n";
   }
 
  private:
-  std::size_t class_set(WordClasses classes) {
-    const auto found = std::find(class_sets_.begin(), class_sets_.end(), classes);
-    if (found != class_sets_.end()) return static_cast<std::size_t>(found - class_sets_.begin());
-    class_sets_.push_back(classes);
-    return class_sets_.size() - 1;
+  bool says_more_than_classes(const Entry& entry) const {
+    return !entry.rows.empty() || (entry.hashes.size() == 1 && phrases_.contains(entry.hashes[0]));
+  }
+
+  /// Nine forms of ten have classes and nothing else: these share lexemes, which come first, so
+  /// that the classes of most words of a text lie in a few lines of memory.
+  void number_lexemes() {
+    const auto add = [&](Entry& entry) {
+      entry.lexeme = static_cast<std::uint32_t>(lexemes_.size());
+      lexemes_.push_back(&entry);
+    };
+    std::map<std::array<std::uint64_t, 3>, std::uint32_t> shared = {{{0, 0, 0}, 0}};
+    for (auto& [key, entry] : entries_) {
+      if (says_more_than_classes(entry)) continue;
+      const auto [known, fresh] = shared.try_emplace(bits_of(entry.classes), lexemes_.size());
+      if (fresh) add(entry);
+      entry.lexeme = known->second;
+    }
+    for (auto& [key, entry] : entries_) {
+      if (says_more_than_classes(entry)) add(entry);
+    }
+    if (lexemes_.size() >> kLexemeBits != 0) throw std::runtime_error("too many lexemes");
   }
 
   // constinit: without it g++ 12 spends minutes on the readings.
   void write_lexemes() {
-    std::string classes = "0,", lexemes = "{0,0,0,0},\n", readings, tails, hashes;
+    std::string lexemes = "{0,0,0,0},\n", readings, tails, hashes;
     std::size_t readings_size = 0, tails_size = 0, hashes_size = 0;
-    class_sets_.emplace_back();
-    for (const Entry* entry : entries_) {
+    for (const Entry* entry : lexemes_) {
       if (entry == nullptr) continue;
       const std::size_t readings_begin = readings_size, tails_begin = tails_size;
       for (const Row& row : entry->rows) {
@@ -195,30 +209,32 @@ class Writer {
           ++tails_size;
         }
       }
-      classes += std::to_string(class_set(entry->classes)) + ",";
       lexemes += "{" + std::to_string(readings_begin) + "," + std::to_string(tails_begin) + "," +
                  std::to_string(readings_size - readings_begin) + "," +
                  std::to_string(tails_size - tails_begin) + "},\n";
     }
-    out_ << "const std::uint16_t kClasses[] = {" << classes << "};\n"
-         << "const Lexeme kLexemes[] = {" << lexemes << "};\n"
+    out_ << "const Lexeme kLexemes[] = {" << lexemes << "};\n"
          << "constinit const Lexicon::Reading kReadings[] = {" << readings
          << "{WordClass{0},false,0,\"\",\"\"}};\n"
          << "const PhraseTail kPhrases[] = {" << tails << "{0,0,0}};\n"
-         << "const std::uint32_t kPhraseHashes[] = {" << hashes << "0};\n"
-         << "constinit const WordClasses kClassSets[] = {";
-    write_class_sets();
+         << "const std::uint32_t kPhraseHashes[] = {" << hashes << "0};\n";
+  }
+
+  void write_classes(const std::string& name) {
+    out_ << "constinit const WordClasses " << name << "Classes[] = {";
+    for (const Entry* entry : lexemes_) {
+      const auto bits = bits_of(entry == nullptr ? WordClasses() : entry->classes);
+      out_ << "WordClasses(" << bits[0] << "u," << bits[1] << "u," << bits[2] << "u),\n";
+    }
     out_ << "};\n";
   }
 
-  void write_class_sets() {
-    for (const WordClasses& classes : class_sets_) {
-      std::array<std::uint64_t, 3> bits{};
-      for (unsigned i = 0; i < newsgloss::kWordClassNames.size(); ++i) {
-        if (classes.has(static_cast<WordClass>(i))) bits[i / 64] |= std::uint64_t{1} << (i % 64);
-      }
-      out_ << "WordClasses(" << bits[0] << "u," << bits[1] << "u," << bits[2] << "u),";
+  static std::array<std::uint64_t, 3> bits_of(WordClasses classes) {
+    std::array<std::uint64_t, 3> bits{};
+    for (unsigned i = 0; i < newsgloss::kWordClassNames.size(); ++i) {
+      if (classes.has(static_cast<WordClass>(i))) bits[i / 64] |= std::uint64_t{1} << (i % 64);
     }
+    return bits;
   }
 
   void write_slots() {
@@ -226,18 +242,18 @@ class Writer {
     while (slots < entries_.size() * 2) slots *= 2;
     mask_ = slots - 1;
     std::vector<newsgloss::tables::Slot> table(slots);
-    for (const Entry* entry : entries_) {
-      if (entry == nullptr || entry->hashes.size() != 1) continue;
-      const std::uint32_t hash = entry->hashes[0];
+    for (const auto& [key, entry] : entries_) {
+      if (entry.hashes.size() != 1) continue;
+      const std::uint32_t hash = entry.hashes[0];
       std::size_t slot = hash & mask_;
       for (; table[slot].lexeme_and_check != 0; slot = (slot + 1) & mask_) {
-        const auto check = newsgloss::tables::check_of(entry->folded);
+        const auto check = newsgloss::tables::check_of(entry.folded);
         if (table[slot].hash == hash &&
             table[slot].lexeme_and_check >> kLexemeBits == check >> kLexemeBits) {
-          throw std::runtime_error("two words share hash and check, one is " + entry->folded);
+          throw std::runtime_error("two words share hash and check, one is " + entry.folded);
         }
       }
-      table[slot] = {hash, entry->lexeme | newsgloss::tables::check_of(entry->folded)};
+      table[slot] = {hash, entry.lexeme | newsgloss::tables::check_of(entry.folded)};
     }
     out_ << "const Slot kSlots[] = {";
     for (const auto& slot : table) out_ << '{' << slot.hash << ',' << slot.lexeme_and_check << "},";
@@ -259,9 +275,9 @@ class Writer {
   }
 
   std::ostream& out_;
-  std::vector<const Entry*> entries_;
+  Entries& entries_;
+  std::vector<const Entry*> lexemes_ = {nullptr};  ///< one entry of each
   std::map<std::uint32_t, std::vector<const Entry*>> phrases_;
-  std::vector<WordClasses> class_sets_;
   std::size_t mask_ = 0;
 };
 

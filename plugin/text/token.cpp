@@ -121,7 +121,9 @@ class TokenReader {
     WordShape shape;
     std::size_t end = read_ascii(at, shape);
     if (end < text_.size() && static_cast<unsigned char>(text_[end]) >= 0x80) {
-      end = read_mixed(end, shape, token.ascii);
+      bool ascii = true;
+      end = read_mixed(end, shape, ascii);
+      token.ascii = ascii;
     }
     token.end = static_cast<std::uint32_t>(end);
     token.starts_with_digit = see(text_, at).character_class == CharacterClass::digit;
@@ -175,7 +177,7 @@ class TokenReader {
       token.hash = token.kind == TokenKind::word ? hash_of_ascii_word(word) : hash_of_folded(word);
     }
     if (lexicon_ != nullptr && token.kind != TokenKind::punctuation) {
-      token.lexeme = lexicon_->find(token.hash, word);
+      token.lexeme = lexicon_->find(token.hash, word) & kLexemeMask;
     }
     tokens_.push_back(token);
   }

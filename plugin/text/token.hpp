@@ -26,6 +26,10 @@ enum class LetterCase : std::uint8_t {
   mixed,  ///< "McDonald", "iPhone"
 };
 
+/// Bits that hold the number of any lexeme.
+inline constexpr int kLexemeBits = 20;
+inline constexpr std::uint32_t kLexemeMask = (1U << kLexemeBits) - 1;
+
 /// A word or a mark of punctuation. "14,000" is three tokens, "Putin's" is three, "U.S." is four,
 /// "Jong-un" is three: the rooms that read them put together what belongs together.
 struct Token {
@@ -33,19 +37,20 @@ struct Token {
   std::uint32_t end = 0;    ///< one past the last
   std::uint32_t hash =
       0;  ///< of the folded word (fold.hpp); for punctuation, of the folded character
-  std::uint32_t lexeme = 0;  ///< the word's entry in the lexicon of the block's language; 0: none
-  TokenKind kind = TokenKind::word;
-  LetterCase letter_case = LetterCase::none;
-  bool space_before = false;  ///< white space, or the beginning of the block
-  bool break_before = false;  ///< a line feed, or the beginning of the block
-  bool has_digit = false;
-  bool starts_with_digit = false;
-  bool ascii = true;  ///< every byte below 0x80
+  std::uint32_t lexeme : kLexemeBits = 0;  ///< in the lexicon of the block's language; 0: none
+  TokenKind kind : 2 = TokenKind::word;
+  LetterCase letter_case : 3 = LetterCase::none;
+  bool space_before : 1 = false;  ///< white space, or the beginning of the block
+  bool break_before : 1 = false;  ///< a line feed, or the beginning of the block
+  bool has_digit : 1 = false;
+  bool starts_with_digit : 1 = false;
+  bool ascii : 1 = true;  ///< every byte below 0x80
 
   constexpr Span span() const { return {begin, end}; }
   constexpr std::string_view of(std::string_view text) const { return span().of(text); }
   friend constexpr bool operator==(const Token&, const Token&) = default;
 };
+static_assert(sizeof(Token) == 16);
 
 /// Appends the tokens of `text` (valid UTF-8, below 4 GiB), each looked up in `lexicon` where one
 /// is given. Touches each byte once; linear.

@@ -185,4 +185,6 @@ class WordClasses {
 
 static_assert(kWordClassNames.size() <= 192);
 
+inline constexpr WordClasses kNoWordClasses;
+
 }  // namespace newsgloss
