@@ -670,7 +670,7 @@ NEWSGLOSS_API newsgloss_status newsgloss_report_at(const newsgloss_report* repor
                                                    newsgloss_diagnostic* diagnostic,
                                                    newsgloss_error* error);
 
-typedef struct newsgloss_layer { /* XML files that belong together */
+typedef struct newsgloss_layer { /* files that belong together: XML, or compiled (".ngl") */
   const char* const* paths;
   uint32_t path_count;
 } newsgloss_layer;

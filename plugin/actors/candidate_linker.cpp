@@ -64,18 +64,46 @@ class CandidateLinker {
                        [entity](const Candidate& candidate) { return candidate.entity == entity; });
   }
 
+  /// One of these words stands in the article.
+  bool has_one_of(std::string_view words) const {
+    std::vector<Token> wanted;
+    read_tokens(words, nullptr, wanted);
+    return std::any_of(blocks_.begin(), blocks_.end(), [&](const ArticleBlock& block) {
+      return std::any_of(block.text->tokens.begin(), block.text->tokens.end(),
+                         [&](const Token& token) {
+                           return std::any_of(wanted.begin(), wanted.end(), [&](const Token& word) {
+                             return word.kind == TokenKind::word && word.hash == token.hash;
+                           });
+                         });
+    });
+  }
+
+  /// What the reader said of the form; of several, one whose context stands in the article goes
+  /// before one without.
+  const FormMeaning* correction_of(std::uint32_t form) const {
+    const FormMeaning* everywhere = nullptr;
+    for (const FormMeaning& meaning : entities_.meanings(form)) {
+      if (!meaning.preferred || !speaks(meaning)) continue;
+      if (!meaning.has_context) {
+        if (everywhere == nullptr) everywhere = &meaning;
+      } else if (has_one_of(entities_.context(meaning))) {
+        return &meaning;
+      }
+    }
+    return everywhere;
+  }
+
   /// True where a correction of the reader decides.
   bool read_correction(std::size_t index) {
-    for (const FormMeaning& meaning : entities_.meanings(article_.names[index].form)) {
-      if (!meaning.preferred || !speaks(meaning)) continue;
-      LinkedName& linked = linked_[index];
-      linked.candidates.assign(1, {meaning.entity, 1, CandidateReason::reader});
-      linked.decided_by_reader = true;
-      linked.form_kind = meaning.kind;
-      linked.entity = meaning.entity;
-      return true;
-    }
-    return false;
+    const FormMeaning* meaning = correction_of(article_.names[index].form);
+    if (meaning == nullptr) return false;
+    LinkedName& linked = linked_[index];
+    linked.decided_by_reader = true;
+    linked.form_kind = meaning->kind;
+    linked.entity = meaning->entity;
+    if (meaning->entity != kNoEntity)
+      linked.candidates.assign(1, {meaning->entity, 1, CandidateReason::reader});
+    return true;
   }
 
   /// Shares of the form, tempered by how often news means each entity at all. What stands for a
@@ -86,7 +114,8 @@ class CandidateLinker {
     if (name.form == kNoMatch || read_correction(index)) return;
     float given = 0, sum = 0;
     for (const FormMeaning& meaning : entities_.meanings(name.form)) {
-      if (!speaks(meaning) || meaning.entity == kNoEntity || knows(linked, meaning.entity))
+      if (meaning.preferred || !speaks(meaning) || meaning.entity == kNoEntity ||
+          knows(linked, meaning.entity))
         continue;
       given += meaning.prior;
       if (meaning.kind == FormKind::metonym) continue;

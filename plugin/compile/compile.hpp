@@ -11,7 +11,7 @@
 
 namespace newsgloss {
 
-/// The XML files of one layer: the bundle, the system's, the reader's.
+/// The files of one layer: the bundle, the system's, the reader's. XML, or compiled (".ngl").
 using LayerFiles = std::vector<std::string>;
 
 struct CompileStats {

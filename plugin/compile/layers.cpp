@@ -6,10 +6,12 @@
 #include <cstring>
 
 #include "entities/entity_code.hpp"
+#include "entities/entity_file.hpp"
 
 namespace newsgloss {
 namespace {
 
+constexpr std::string_view kCompiled = ".ngl";
 constexpr std::size_t kChunk = std::size_t{1} << 20;
 
 /// The names of elements that refer, so that a mention keeps no copy.
@@ -38,8 +40,17 @@ void Layers::tell(Severity severity, std::uint32_t file, std::uint32_t line, std
   diagnostics_.push_back({severity, files_[file], line, std::move(message)});
 }
 
+Result<void> Layers::read_compiled(const std::string& path) {
+  const auto file = EntityFile::open(path);
+  if (!file) return tl::unexpected<Error>(file.error());
+  for (Source& one : (*file)->sources()) add_source(std::move(one), 0);
+  for (EntityIndex i = 0; i < (*file)->size(); ++i) add_entity((*file)->entity(i), {}, 0);
+  return {};
+}
+
 Result<void> Layers::read(const std::string& path) {
   files_.push_back(path);
+  if (path.ends_with(kCompiled)) return read_compiled(path);
   const auto file = static_cast<std::uint32_t>(files_.size() - 1);
   EntityXmlSink sink;
   sink.source = [this](Source&& one, std::uint32_t line) { add_source(std::move(one), line); };

@@ -50,7 +50,8 @@ class Layers {
 
   /// Files that follow belong to a layer above all before.
   void begin_layer() { ++layer_; }
-  /// Errors: io.
+  /// An XML file or, where its name ends with ".ngl", a compiled one, whose corrections are not
+  /// taken over. Errors: io; of a compiled file those of EntityFile::open.
   Result<void> read(const std::string& path);
   /// After the last file: looks at what names what, drops what names nothing.
   void finish();
@@ -71,6 +72,7 @@ class Layers {
     const char* element;
   };
 
+  Result<void> read_compiled(const std::string& path);
   void add_source(Source&& source, std::uint32_t line);
   void add_entity(Entity&& entity, std::vector<Reference>&& references, std::uint32_t line);
   void add_references(std::uint32_t entity, std::vector<Reference>&& references);

@@ -181,6 +181,24 @@ TEST(Layers, LeaveThreeOlderFilesInTheCache) {
   EXPECT_EQ(std::distance(begin(files), end(files)), 4);
 }
 
+TEST(Layers, MayBeginWithACompiledFile) {
+  const Folder folder;
+  const std::string xml = folder.write("a.xml", entities_xml(kGeorgia));
+  const std::string mine = folder.write("mine.xml", entities_xml("<prefer form=\"Georgia\" "
+                                                                 "entity=\"georgia-state\"/>"));
+  const std::string bundle = folder.at("bundle.ngl");
+  ASSERT_TRUE(compile_entities(std::vector<LayerFiles>{{xml}}, bundle));
+  const std::vector<LayerFiles> of_xml = {{xml}, {mine}}, of_compiled = {{bundle}, {mine}};
+  const auto first = compile_entities(of_xml, folder.at("first.ngl"));
+  const auto second = compile_entities(of_compiled, folder.at("second.ngl"));
+  ASSERT_TRUE(first);
+  ASSERT_TRUE(second) << second.error().message;
+  EXPECT_EQ(first->stats, second->stats);
+  EXPECT_EQ(folder.read("first.ngl"), folder.read("second.ngl"));
+  const std::string broken = folder.write("broken.ngl", "no");
+  EXPECT_FALSE(compile_entities(std::vector<LayerFiles>{{broken}}, folder.at("third.ngl")));
+}
+
 TEST(Layers, StopWhenAsked) {
   const Folder folder;
   const std::vector<LayerFiles> layers = {{folder.write("a.xml", entities_xml(kGeorgia))}};

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "hosts/cli/card_command.hpp"
+#include "hosts/cli/corrections_command.hpp"
 
 namespace newsgloss::hosts {
 namespace {
@@ -150,10 +151,13 @@ void add_entities_command(CLI::App& app, std::function<Engine()> open_engine, in
   listing->add_flag("--json", *json, "A JSON object a line");
   listing->callback([=] { list(*open_engine(), *json); });
 
-  auto* showing = entities->add_subcommand("show", "Show an entity's card, as 'newsgloss card' does");
+  auto* showing =
+      entities->add_subcommand("show", "Show an entity's card, as 'newsgloss card' does");
   auto id = std::make_shared<std::string>();
   showing->add_option("ID", *id, "An id, as 'list' tells them")->required();
   showing->callback([=] { show_card(*open_engine(), *id); });
+
+  add_corrections_commands(*entities, open_engine);
 
   auto* verifying = entities->add_subcommand("verify", "Check every block of the compiled file");
   verifying->callback([=] { call(newsgloss_engine_verify, open_engine().get()); });

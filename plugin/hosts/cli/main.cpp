@@ -16,6 +16,7 @@
 #include "hosts/shared/entity_path.hpp"
 #include "hosts/shared/library.hpp"
 #include "hosts/shared/messages.hpp"
+#include "hosts/shared/reader_layers.hpp"
 
 namespace {
 
@@ -23,7 +24,17 @@ using namespace newsgloss::hosts;
 
 constexpr int kFailed = 2;  // the command could not do its work; 1: it did, but something was wrong
 
-Engine open_engine(const std::string& path) {
+/// The file that --entities names, or else the reader's with their own entries and corrections.
+std::string chosen_path(const std::string& named) {
+  if (!named.empty()) return named;
+  const LayeredPath layered = with_reader_layer(entity_path());
+  if (!layered.trouble.empty())
+    fmt::print(stderr, "newsgloss: your own entities are left out: {}\n", layered.trouble);
+  return layered.path;
+}
+
+Engine open_engine(const std::string& named) {
+  const std::string path = chosen_path(named);
   try {
     return make<Engine>(newsgloss_engine_open, path.c_str());
   } catch (const Failure& failure) {
@@ -115,8 +126,9 @@ int main(int argc, char** argv) {
   app.fallthrough();
   std::setlocale(LC_ALL, "");
   bind_translations(NEWSGLOSS_LOCALE_FOLDER);
-  std::string entities = entity_path();
-  app.add_option("--entities", entities, "The compiled entity file")->capture_default_str();
+  std::string entities;
+  app.add_option("--entities", entities, "The compiled entity file, without your own entries")
+      ->default_str(entity_path());
   int status = 0;
   add_article(app, entities);
   add_feed(app, entities);
