@@ -306,15 +306,25 @@ newsgloss_annotations_language(const newsgloss_annotations* annotations);
 typedef int32_t newsgloss_mark_kind;
 enum { NEWSGLOSS_MARK_ACTOR = 0, NEWSGLOSS_MARK_NUMBER = 1, NEWSGLOSS_MARK_UNCERTAIN_ACTOR = 2 };
 
+/* How much of an article's numbers a reader wants to see. To follow such a setting, paint the marks
+ * whose level is not above it: nothing needs to be annotated again, and no mark of a higher level
+ * takes the place of one of a lower. */
+typedef uint32_t newsgloss_number_level;
+enum {
+  NEWSGLOSS_LEVEL_CLEAR = 1, /* specific figures with a unit or a counted thing; every actor */
+  NEWSGLOSS_LEVEL_USUAL = 2, /* vague ones too ("dozens"), fractions, multiples, ages */
+  NEWSGLOSS_LEVEL_EVERY = 3  /* dates, scores, labels, "one": every number */
+};
+
 typedef struct newsgloss_mark {
   uint32_t size;
   newsgloss_mark_kind kind;
   newsgloss_span span;
-  uint32_t card;     /* for newsgloss_annotations_card */
-  uint32_t level;    /* numbers: 1 a clear claim, 2 usual, 3 any number; actors: 1 */
-  uint32_t first;    /* 1: the first mark of its card */
-  uint32_t mention;  /* index, or NEWSGLOSS_NO_INDEX */
-  uint32_t quantity; /* index, or NEWSGLOSS_NO_INDEX */
+  uint32_t card;                /* for newsgloss_annotations_card */
+  newsgloss_number_level level; /* the lowest setting that shows it */
+  uint32_t first;               /* 1: the first mark of its card */
+  uint32_t mention;             /* index, or NEWSGLOSS_NO_INDEX */
+  uint32_t quantity;            /* index, or NEWSGLOSS_NO_INDEX */
 } newsgloss_mark;
 
 NEWSGLOSS_API uint32_t newsgloss_annotations_mark_count(const newsgloss_annotations* annotations);
@@ -438,7 +448,7 @@ typedef struct newsgloss_quantity {
   newsgloss_stance stance;
   uint32_t holder; /* index of a mention, or NEWSGLOSS_NO_INDEX */
   newsgloss_date when;
-  uint32_t level; /* 1 a clear claim, 2 usual, 3 any number */
+  newsgloss_number_level level; /* as of a mark; 0: stands inside another, never marked */
   int32_t marked;
   int32_t nested; /* stands inside a larger quantity */
 } newsgloss_quantity;
@@ -460,25 +470,25 @@ enum { NEWSGLOSS_CARD_ENTITY = 0, NEWSGLOSS_CARD_UNKNOWN_ACTOR = 1, NEWSGLOSS_CA
 /* What a row says; behind it its arguments, in order. */
 typedef int32_t newsgloss_message;
 enum {
-  NEWSGLOSS_KIND_OF = 0,         /* KIND, TEXT a refinement such as "ministry", maybe empty */
-  NEWSGLOSS_DESCRIBED_AS = 1,    /* TEXT */
-  NEWSGLOSS_HELD_OFFICE = 2,     /* TEXT title, ENTITY of what, DATE since, DATE until */
-  NEWSGLOSS_RELATED_AS = 3,      /* TEXT relation type, ENTITY */
-  NEWSGLOSS_FACT_IS = 4,         /* TEXT fact type, NUMBER */
-  NEWSGLOSS_HERE_STANDS_FOR = 5, /* ENTITY the place, ENTITY its government */
-  NEWSGLOSS_MAY_ALSO_MEAN = 6,   /* ENTITY, REASON, NUMBER score */
-  NEWSGLOSS_INTRODUCED_AS = 7,   /* WORDS */
-  NEWSGLOSS_VALUE_IS = 8,        /* NUMBER, WORDS as written */
-  NEWSGLOSS_BOUNDED_BY = 9,      /* CHANGE, WORDS the hedge */
-  NEWSGLOSS_COUNTS = 10,         /* WORDS */
-  NEWSGLOSS_IS_ABOUT = 11,       /* ENTITY or WORDS */
-  NEWSGLOSS_SAID_BY = 12,        /* WORDS speaker, WORDS cue */
-  NEWSGLOSS_STANCE_IS = 13,      /* STANCE */
-  NEWSGLOSS_SPEAKS_OF_TIME = 14, /* DATE, WORDS that say so */
-  NEWSGLOSS_DISAGREES_WITH = 15, /* WORDS, WORDS who says it, maybe empty */
-  NEWSGLOSS_COMPARES_TO = 16,    /* NUMBER share, ENTITY, TEXT fact type, NUMBER its value, DATE */
-  NEWSGLOSS_MEASURES = 17,       /* WORDS: what a figure is about, where it counts nothing */
-  NEWSGLOSS_REPEATS = 18,        /* WORDS, WORDS who says it, maybe empty */
+  NEWSGLOSS_KIND_OF = 0,          /* KIND, TEXT a refinement such as "ministry", maybe empty */
+  NEWSGLOSS_DESCRIBED_AS = 1,     /* TEXT */
+  NEWSGLOSS_HELD_OFFICE = 2,      /* TEXT title, ENTITY of what, DATE since, DATE until */
+  NEWSGLOSS_RELATED_AS = 3,       /* TEXT relation type, ENTITY */
+  NEWSGLOSS_FACT_IS = 4,          /* TEXT fact type, NUMBER */
+  NEWSGLOSS_HERE_STANDS_FOR = 5,  /* ENTITY the place, ENTITY its government */
+  NEWSGLOSS_MAY_ALSO_MEAN = 6,    /* ENTITY, REASON, NUMBER score */
+  NEWSGLOSS_INTRODUCED_AS = 7,    /* WORDS */
+  NEWSGLOSS_VALUE_IS = 8,         /* NUMBER, WORDS as written */
+  NEWSGLOSS_BOUNDED_BY = 9,       /* CHANGE, WORDS the hedge */
+  NEWSGLOSS_COUNTS = 10,          /* WORDS */
+  NEWSGLOSS_IS_ABOUT = 11,        /* ENTITY or WORDS */
+  NEWSGLOSS_SAID_BY = 12,         /* WORDS speaker, WORDS cue */
+  NEWSGLOSS_STANCE_IS = 13,       /* STANCE */
+  NEWSGLOSS_SPEAKS_OF_TIME = 14,  /* DATE, WORDS that say so */
+  NEWSGLOSS_DISAGREES_WITH = 15,  /* WORDS, WORDS who says it, maybe empty */
+  NEWSGLOSS_COMPARES_TO = 16,     /* NUMBER share, ENTITY, TEXT fact type, NUMBER its value, DATE */
+  NEWSGLOSS_MEASURES = 17,        /* WORDS: what a figure is about, where it counts nothing */
+  NEWSGLOSS_REPEATS = 18,         /* WORDS, WORDS who says it, maybe empty */
   NEWSGLOSS_AMOUNTS_PER_HEAD = 19 /* NUMBER for each, then as COMPARES_TO */
 };
 

@@ -9,10 +9,11 @@ namespace newsgloss {
 /// Below this confidence a name is marked as uncertain, and its card shows what else it may mean.
 inline constexpr float kSureConfidence = 0.5F;
 
-/// The marks of mentions and claims, by block and begin, not overlapping: where two overlap the
-/// longer stays, an actor before a number of the same length. Mentions of one actor that are read
-/// the same way (as a name, as a metonym of the same place) share a card; each claim has its own.
-/// Cards are numbered in the order of their first marks.
+/// The marks of mentions and claims, by block and begin, not overlapping: where two overlap the one
+/// of the lower level stays, of one level the longer, an actor before a number of the same length.
+/// So the marks up to a level are those that would be made if there were no higher one. Mentions of
+/// one actor that are read the same way (as a name, as a metonym of the same place) share a card;
+/// each claim has its own. Cards are numbered in the order of their first marks.
 struct Marks {
   std::vector<Mark> marks;
   std::vector<std::uint32_t> first_marks;               ///< of each card

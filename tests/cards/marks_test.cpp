@@ -49,6 +49,29 @@ TEST(Marks, NeverOverlap) {
   EXPECT_EQ(marks[1].kind, MarkKind::actor);
 }
 
+TEST(Marks, UpToALevelAreTheSameWhateverIsShownAboveIt) {
+  // "dozens of the 40 tanks of 3 May, North Korea": a vague figure around a clear one, a date that
+  // begins inside an actor
+  const std::vector<Mention> mentions = {mention(0, {0, 9}, 0)};
+  const std::vector<Claim> all = {
+      claim(0, {5, 30}, NumberLevel::every), claim(0, {20, 40}, NumberLevel::usual),
+      claim(0, {32, 36}, NumberLevel::clear), claim(0, {38, 50}, NumberLevel::every),
+      claim(1, {0, 4}, NumberLevel::every)};
+  const auto every = make_marks(mentions, all).marks;
+  for (const NumberLevel level : {NumberLevel::clear, NumberLevel::usual, NumberLevel::every}) {
+    std::vector<Claim> shown = all;
+    for (Claim& one : shown) {
+      if (one.level > level) one.level = NumberLevel::none;
+    }
+    std::vector<Span> expected, filtered;
+    for (const Mark& mark : make_marks(mentions, shown).marks) expected.push_back(mark.span);
+    for (const Mark& mark : every) {
+      if (mark.level <= static_cast<std::uint8_t>(level)) filtered.push_back(mark.span);
+    }
+    EXPECT_EQ(filtered, expected) << static_cast<int>(level);
+  }
+}
+
 TEST(Marks, TellTheUncertain) {
   const auto marks = make_marks({mention(0, {0, 2}, 0, 0.4F)}, {}).marks;
   EXPECT_EQ(marks.at(0).kind, MarkKind::uncertain_actor);
