@@ -450,7 +450,8 @@ typedef struct newsgloss_quantity {
   newsgloss_date when;
   newsgloss_number_level level; /* as of a mark; 0: stands inside another, never marked */
   int32_t marked;
-  int32_t nested; /* stands inside a larger quantity */
+  int32_t nested;    /* stands inside a larger quantity */
+  uint32_t location; /* where it holds: index of a mention, or NEWSGLOSS_NO_INDEX */
 } newsgloss_quantity;
 
 NEWSGLOSS_API uint32_t
@@ -470,26 +471,27 @@ enum { NEWSGLOSS_CARD_ENTITY = 0, NEWSGLOSS_CARD_UNKNOWN_ACTOR = 1, NEWSGLOSS_CA
 /* What a row says; behind it its arguments, in order. */
 typedef int32_t newsgloss_message;
 enum {
-  NEWSGLOSS_KIND_OF = 0,          /* KIND, TEXT a refinement such as "ministry", maybe empty */
-  NEWSGLOSS_DESCRIBED_AS = 1,     /* TEXT */
-  NEWSGLOSS_HELD_OFFICE = 2,      /* TEXT title, ENTITY of what, DATE since, DATE until */
-  NEWSGLOSS_RELATED_AS = 3,       /* TEXT relation type, ENTITY */
-  NEWSGLOSS_FACT_IS = 4,          /* TEXT fact type, NUMBER */
-  NEWSGLOSS_HERE_STANDS_FOR = 5,  /* ENTITY the place, ENTITY its government */
-  NEWSGLOSS_MAY_ALSO_MEAN = 6,    /* ENTITY, REASON, NUMBER score */
-  NEWSGLOSS_INTRODUCED_AS = 7,    /* WORDS */
-  NEWSGLOSS_VALUE_IS = 8,         /* NUMBER, WORDS as written */
-  NEWSGLOSS_BOUNDED_BY = 9,       /* CHANGE, WORDS the hedge */
-  NEWSGLOSS_COUNTS = 10,          /* WORDS */
-  NEWSGLOSS_IS_ABOUT = 11,        /* ENTITY or WORDS */
-  NEWSGLOSS_SAID_BY = 12,         /* WORDS speaker, WORDS cue */
-  NEWSGLOSS_STANCE_IS = 13,       /* STANCE */
-  NEWSGLOSS_SPEAKS_OF_TIME = 14,  /* DATE, WORDS that say so */
-  NEWSGLOSS_DISAGREES_WITH = 15,  /* WORDS, WORDS who says it, maybe empty */
-  NEWSGLOSS_COMPARES_TO = 16,     /* NUMBER share, ENTITY, TEXT fact type, NUMBER its value, DATE */
-  NEWSGLOSS_MEASURES = 17,        /* WORDS: what a figure is about, where it counts nothing */
-  NEWSGLOSS_REPEATS = 18,         /* WORDS, WORDS who says it, maybe empty */
-  NEWSGLOSS_AMOUNTS_PER_HEAD = 19 /* NUMBER for each, then as COMPARES_TO */
+  NEWSGLOSS_KIND_OF = 0,         /* KIND, TEXT a refinement such as "ministry", maybe empty */
+  NEWSGLOSS_DESCRIBED_AS = 1,    /* TEXT */
+  NEWSGLOSS_HELD_OFFICE = 2,     /* TEXT title, ENTITY of what, DATE since, DATE until */
+  NEWSGLOSS_RELATED_AS = 3,      /* TEXT relation type, ENTITY */
+  NEWSGLOSS_FACT_IS = 4,         /* TEXT fact type, NUMBER */
+  NEWSGLOSS_HERE_STANDS_FOR = 5, /* ENTITY the place, ENTITY its government */
+  NEWSGLOSS_MAY_ALSO_MEAN = 6,   /* ENTITY, REASON, NUMBER score */
+  NEWSGLOSS_INTRODUCED_AS = 7,   /* WORDS */
+  NEWSGLOSS_VALUE_IS = 8,        /* NUMBER, WORDS as written */
+  NEWSGLOSS_BOUNDED_BY = 9,      /* CHANGE, WORDS the hedge */
+  NEWSGLOSS_COUNTS = 10,         /* WORDS */
+  NEWSGLOSS_IS_ABOUT = 11,       /* ENTITY or WORDS */
+  NEWSGLOSS_SAID_BY = 12,        /* WORDS speaker, WORDS cue */
+  NEWSGLOSS_STANCE_IS = 13,      /* STANCE */
+  NEWSGLOSS_SPEAKS_OF_TIME = 14, /* DATE, WORDS that say so */
+  NEWSGLOSS_DISAGREES_WITH = 15, /* WORDS, WORDS who says it, maybe empty */
+  NEWSGLOSS_COMPARES_TO = 16,    /* NUMBER share, ENTITY, TEXT fact type, NUMBER its value, DATE */
+  NEWSGLOSS_MEASURES = 17,       /* WORDS: what a figure is about, where it counts nothing */
+  NEWSGLOSS_REPEATS = 18,        /* WORDS, WORDS who says it, maybe empty */
+  NEWSGLOSS_AMOUNTS_PER_HEAD = 19, /* NUMBER for each, then as COMPARES_TO */
+  NEWSGLOSS_HOLDS_IN = 20          /* ENTITY or WORDS: where */
 };
 
 typedef int32_t newsgloss_argument_kind;

@@ -63,6 +63,7 @@ newsgloss_quantity described(const newsgloss_annotations& in, const Claim& claim
   described.level = static_cast<std::uint32_t>(claim.level);
   described.marked = claim.marked ? 1 : 0;
   described.nested = read.nested ? 1 : 0;
+  described.location = claim.location;
   return described;
 }
 

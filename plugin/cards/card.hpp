@@ -37,6 +37,7 @@ enum class Message : std::int32_t {
   measures,     ///< what a figure is about, where it counts nothing (words)
   repeats,      ///< the other figure's words (words), who says it (words; may be empty)
   amounts_per_head,  ///< amount for each (number with unit), then as compares_to
+  holds_in,          ///< where (entity or words)
 };
 
 enum class ArgumentKind : std::uint8_t {

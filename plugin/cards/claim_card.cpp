@@ -47,7 +47,8 @@ class ClaimRows {
                words(quantity.hedge)});
     }
     add_subject();
-    add_holder();
+    if (claim_.holder != claim_.location) add_mention(Message::is_about, claim_.holder);
+    add_mention(Message::holds_in, claim_.location);
     add_attribution();
     if (claim_.when) {
       add_row(card_, Message::speaks_of_time,
@@ -70,13 +71,13 @@ class ClaimRows {
       add_row(card_, Message::measures, {words(claim_.concept_span)});
   }
 
-  void add_holder() {
-    if (claim_.holder == kNoIndex) return;
-    const Mention& holder = annotations_.mentions[claim_.holder];
-    if (holder.entity != kNoEntity) {
-      add_row(card_, Message::is_about, {entity_argument(*annotations_.entities, holder.entity)});
+  void add_mention(Message message, std::uint32_t index) {
+    if (index == kNoIndex) return;
+    const Mention& mention = annotations_.mentions[index];
+    if (mention.entity != kNoEntity) {
+      add_row(card_, message, {entity_argument(*annotations_.entities, mention.entity)});
     } else {
-      add_row(card_, Message::is_about, {words_argument(annotations_, holder.block, holder.span)});
+      add_row(card_, message, {words_argument(annotations_, mention.block, mention.span)});
     }
   }
 

@@ -44,6 +44,7 @@ struct Claim {
   NumberLevel level = NumberLevel::none;  ///< the lowest setting that shows it
   bool marked = false;                    ///< shown at the usual level: specific and checkable
   std::uint32_t holder = kNoIndex;        ///< index of the mention it is about
+  std::uint32_t location = kNoIndex;      ///< index of the mention of the place where it holds
   std::optional<Attribution> attribution;
   Stance stance = Stance::stated;
   Span sentence;                         ///< the sentence it stands in

@@ -9,6 +9,7 @@
 #include "claims/clause.hpp"
 #include "claims/holder.hpp"
 #include "claims/level.hpp"
+#include "claims/location.hpp"
 #include "claims/repetition.hpp"
 #include "claims/time_spoken_of.hpp"
 
@@ -100,8 +101,9 @@ class ClaimReader {
     claim.topic = topic_of(sentence_, place);
     claim.stance = clause_stance(sentence_, quantity, place);
     const std::uint32_t token = sentence_.range(quantity.span).first;
-    claim.holder =
-        holder_of(sentence_, mentions_, place, claim.concept_span, saying_around(sayings_, token));
+    const Saying* saying = saying_around(sayings_, token);
+    claim.location = location_of(sentence_, mentions_, place, saying);
+    claim.holder = holder_of(sentence_, mentions_, place, claim.concept_span, saying);
     add_attribution(token, claim);
     const Span cue = claim.attribution ? claim.attribution->cue : Span();
     const TimeSpokenOf time = time_spoken_of(quantities, quantity.span, cue);

@@ -28,6 +28,7 @@ namespace newsgloss {
   X(be_form)                      \
   X(verb_helper)                  \
   X(preposition)                  \
+  X(location_preposition)         \
   X(measure_verb)                 \
   X(topic)                        \
   X(label_noun)                   \

@@ -21,6 +21,13 @@ TEST(ClaimCard, TellsWhatTheArticleSays) {
   EXPECT_EQ(rows_of(card, Message::stance_is), "1");
 }
 
+TEST(ClaimCard, TellsWhere) {
+  const Annotations annotations = annotated("A storm in Avara killed 40 people.");
+  const Card card = card_on(annotations, "40");
+  EXPECT_EQ(rows_of(card, Message::holds_in), "Avara");
+  EXPECT_EQ(rows_of(card, Message::is_about), "") << "one name, said once";
+}
+
 struct ScaleCase {
   const char* text;
   const char* words;

@@ -110,6 +110,9 @@ class Wording {
       case NEWSGLOSS_IS_ABOUT:
         add(row, translated("About"), text_of_argument(row, 0));
         break;
+      case NEWSGLOSS_HOLDS_IN:
+        add(row, translated("Where"), text_of_argument(row, 0));
+        break;
       case NEWSGLOSS_SAID_BY:
         add(row, translated("Said by"), speaker(row));
         break;

@@ -157,6 +157,7 @@ TEST(Words, OfRowsOnAClaim) {
   const Row rows[] = {
       {row(NEWSGLOSS_COUNTS, {words("artillery systems")}), "What is counted: artillery systems"},
       {row(NEWSGLOSS_IS_ABOUT, {entity("Norway")}), "About: Norway"},
+      {row(NEWSGLOSS_HOLDS_IN, {words("Bodø")}), "Where: Bodø"},
       {row(NEWSGLOSS_SAID_BY, {words("the mayor"), words("said")}), "Said by: the mayor (“said”)"},
       {row(NEWSGLOSS_SAID_BY, {words("the mayor"), words("")}), "Said by: the mayor"},
       {row(NEWSGLOSS_STANCE_IS, {code(NEWSGLOSS_ARGUMENT_STANCE, NEWSGLOSS_DENIED)}),
