@@ -63,7 +63,7 @@ std::string ElementFields::required_id(std::string_view name) {
 std::optional<Date> ElementFields::date(std::string_view name) {
   const auto value = text(name);
   if (!value) return std::nullopt;
-  const auto date = read_date(*value);
+  const auto date = read_day(*value);
   if (!date) complain(name, value, kDateForm);
   return date;
 }

@@ -64,7 +64,7 @@ bool is_language(std::string_view text) {
          });
 }
 
-std::optional<Date> read_date(std::string_view text) {
+std::optional<Date> read_day(std::string_view text) {
   if (text.size() != 4 && text.size() != 7 && text.size() != 10) return std::nullopt;
   const auto year = read_digits(text.substr(0, 4));
   if (!year) return std::nullopt;

@@ -38,7 +38,7 @@ bool is_plain_word(std::string_view text);
 /// "en", "zh-Hant", "mul".
 bool is_language(std::string_view text);
 /// YYYY, YYYY-MM or YYYY-MM-DD, a day that exists.
-std::optional<Date> read_date(std::string_view text);
+std::optional<Date> read_day(std::string_view text);
 /// A finite number in C's notation.
 std::optional<double> read_real(std::string_view text);
 /// What is wrong with a surface form; empty: nothing.
