@@ -27,7 +27,7 @@ def read_article(path: pathlib.Path) -> dict:
     return {
         "file": path.name,
         "title": html.unescape(one(r"<title>(.*?)</title>")),
-        "language": one(r'<html lang="([^"]+)"'),
+        "attributes": one(r"<html( lang=[^>]+)>"),
         "published": published.replace(tzinfo=datetime.timezone.utc),
         "body": body,
     }
@@ -36,8 +36,8 @@ def read_article(path: pathlib.Path) -> dict:
 def item_of(article: dict, address: str) -> str:
     link = address + article["file"]
     content = article["body"]
-    if article["language"] != "en":
-        content = f'<div lang="{article["language"]}">\n{content}\n</div>'
+    if article["attributes"] != ' lang="en"':
+        content = f"<div{article['attributes']}>\n{content}\n</div>"
     return f"""<item>
 <title>{html.escape(article["title"], quote=False)}</title>
 <link>{link}</link>

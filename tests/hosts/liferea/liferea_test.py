@@ -22,7 +22,7 @@ from reader_session import SAMPLES, FeedServer, Profile, Reader, VirtualDisplay,
 MODULE, ENTITIES, SHOTS = (pathlib.Path(argument) for argument in sys.argv[1:4])
 SHOTS.mkdir(parents=True, exist_ok=True)
 (SHOTS / "liferea.log").write_text("")
-ITEMS = 7
+ITEMS = 8
 UNDERLINE = 4  # pixels below a line's box that its underline may reach
 
 
