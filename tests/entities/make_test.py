@@ -14,7 +14,7 @@ PROGRAM = Path(__file__).resolve().parents[2] / "resources" / "entities"
 sys.path.insert(0, str(PROGRAM))
 
 import make  # noqa: E402
-from making import factbook, officials, text  # noqa: E402
+from making import factbook, lists, officials, text  # noqa: E402
 from making.model import Entity, findable  # noqa: E402
 from making.store import Store  # noqa: E402
 
@@ -29,6 +29,13 @@ _BY_HAND = """<?xml version="1.0" encoding="UTF-8"?>
     <relation type="country" to="ruritania" source="editors" date="2026-11-22"/>
   </entity>
 </entities>
+"""
+_LIST = """date 2026-11-24
+# People of no country and of Ruritania.
+@ person ruritania 0.8
+Jan Reed = Jan Reed (politician) | J. Reed; ~Reed@0.4; former:Jan Moss; de:Jan Ried | Ruritanian politician. | 2
+@ organisation/agency - 0.5
+Office of Maps = - | ^OM | Surveys borders.
 """
 
 
@@ -73,6 +80,9 @@ class Made(unittest.TestCase):
         (root / "raw/sp500/constituents.csv").write_text("Symbol,Security,GICS Sector,GICS Sub-Industry,Headquarters Location,Date added,CIK,Founded\n")
         (root / "by-hand").mkdir()
         (root / "by-hand/persons-leaders.xml").write_text(_BY_HAND, encoding="utf-8")
+        (root / "by-hand/lists").mkdir()
+        (root / "by-hand/lists/persons-politics.txt").write_text(_LIST, encoding="utf-8")
+        (root / "by-hand/spellings.txt").write_text("ada-stone | ~Stone; ru:Ада Стоун\nnobody | Nobody\n", encoding="utf-8")
         (root / "by-hand/countries.yaml").write_text("RR: {metonyms: [Strelsau]}\n")
         for out in ("first", "second"):
             (root / out).mkdir()
@@ -112,6 +122,28 @@ class Made(unittest.TestCase):
         self.assertEqual(entry.get("wikipedia"), "Ada Stone")
         self.assertIn("2020-03-01", [o.get("since") for o in entry.findall("office")])
 
+    def test_a_line_of_a_list_is_an_entry(self) -> None:
+        entry = self.entries["jan-reed-politician"]
+        self.assertEqual((entry.get("kind"), entry.get("wikipedia"), entry.get("weight")), ("person", "Jan Reed (politician)", "2"))
+        self.assertEqual([(f.text, f.get("kind"), f.get("prior")) for f in entry.findall("form")],
+                         [("J. Reed", "alias", None), ("Jan Moss", "former", None), ("Reed", "surname", "0.4")])
+        self.assertEqual([n.text for n in entry.findall("name") if n.get("lang") == "de"], ["Jan Ried"])
+        self.assertEqual([r.get("to") for r in entry.findall("relation")], ["ruritania"])
+        office = self.entries["office-of-maps"]
+        self.assertEqual((office.get("class"), office.get("wikipedia"), office.find("form").get("case")), ("agency", None, "exact"))
+
+    def test_a_broken_line_is_told_with_its_place(self) -> None:
+        for broken in ("Jan Reed | x", "@ person ruritania", "date 2026-11-24\n@ person - 1\nJan Reed | | | much"):
+            with tempfile.TemporaryDirectory() as folder:
+                (Path(folder) / "a.txt").write_text(broken, encoding="utf-8")
+                with self.assertRaisesRegex(ValueError, r"a\.txt:\d: "):
+                    lists.read_all(Store(), Path(folder))
+
+    def test_spellings_are_added(self) -> None:
+        entry = self.entries["ada-stone"]
+        self.assertEqual([f.text for f in entry.findall("form") if f.get("kind") == "surname"], ["Stone"])
+        self.assertEqual([n.text for n in entry.findall("name") if n.get("lang") == "ru"], ["Ада Стоун"])
+
     def test_small_towns_are_left_out(self) -> None:
         self.assertNotIn("zenda-rr", self.entries)
 
@@ -146,6 +178,10 @@ class Reading(unittest.TestCase):
     def test_names(self) -> None:
         self.assertEqual(text.slug("São Tomé & Príncipe"), "sao-tome-and-principe")
         self.assertEqual(text.person_key("Donald J. Trump"), text.person_key("Donald Trump"))
+        self.assertEqual(text.person_key("Sammy Davis Jr."), text.person_key("Sammy Davis"))
+        self.assertEqual(text.person_key("Malcolm X"), "malcolm x")
+        for one, other in (("Napoleon", "Napoleon III"), ("Elizabeth I", "Elizabeth II"), ("John Paul I", "John Paul II"), ("Henry Ford", "Henry Ford II")):
+            self.assertNotEqual(text.person_key(one), text.person_key(other))
         self.assertEqual(text.plural("Frenchman"), "Frenchmen")
         self.assertEqual(text.plural("German"), "Germans")
         self.assertEqual(findable("'N Sync (band)."), "N Sync (band)")

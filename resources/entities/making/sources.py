@@ -13,7 +13,7 @@ class Source:
 
 
 ALL = {s.id: s for s in (
-    Source("editors", "Newsgloss editors", "2026-11-22", "LGPL-2.1-or-later", "https://www.gnu.org/licenses/old-licenses/lgpl-2.1.html"),
+    Source("editors", "Newsgloss editors", "2026-11-24", "LGPL-2.1-or-later", "https://www.gnu.org/licenses/old-licenses/lgpl-2.1.html"),
     Source("factbook-2026", "CIA World Factbook", "2026-01-22", "public domain", "https://www.cia.gov/the-world-factbook/"),
     Source("factbook-archive", "CIA World Factbook, editions 1990 to 2025", "2026-04-09", "public domain",
            "https://github.com/MilkMp/CIA-World-Factbooks-Archive-1990-2025"),

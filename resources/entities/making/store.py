@@ -8,6 +8,7 @@ from .text import key, person_key, slug
 _GROUP = {"country": "place", "territory": "place", "place": "place", "person": "person", "event": "event",
           "government": "government", "force": "body", "organisation": "body", "party": "body", "company": "body"}
 _NAMESAKE_YEARS = 45
+_TITLED = {"ror", "congress"}  # sources that give titles of Wikipedia; elsewhere the name stands for it
 
 
 class Store:
@@ -61,6 +62,8 @@ class Store:
 
     def _insert(self, entity: Entity, suffix: str) -> None:
         entity.id = entity.id or self._free_id(entity, suffix)
+        if entity.by_hand and entity.id in self.by_id:
+            raise ValueError(f"the id {entity.id} is given twice")
         self.entities.append(entity)
         self.by_id[entity.id] = entity
         self.index(entity)
@@ -109,6 +112,8 @@ class Store:
         self.merged[pair] += 1
         if into.wikidata and entity.wikidata and into.wikidata != entity.wikidata:
             self.conflicts.append(f"{into.id}: Wikidata {into.wikidata} kept, {entity.wikidata} ({', '.join(sorted(entity.sources))}) left out")
+        if into.by_hand and entity.sources & _TITLED and into.wikipedia and entity.wikipedia and into.wikipedia != entity.wikipedia:
+            self.conflicts.append(f"{into.id}: title {into.wikipedia} kept, {entity.wikipedia} ({', '.join(sorted(entity.sources))}) left out")
         into.wikidata = into.wikidata or entity.wikidata
         into.wikipedia = into.wikipedia or entity.wikipedia
         if into.kind == entity.kind:

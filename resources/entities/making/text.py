@@ -37,11 +37,19 @@ def key(text: str) -> str:
 
 
 def person_key(text: str) -> str:
-    """First and last part of a person's name, without initials and Jr. or III."""
-    words = [w for w in key(text).split() if len(w) > 1 and w not in ("jr", "sr", "ii", "iii", "iv")]
+    """First and last part of a person's name, without initials and Jr.; the whole name of a monarch or pope: "Napoleon III" is not Napoleon."""
+    words = key(text).split()
+    if len(words) > 1 and is_numeral(words[-1]):
+        return " ".join(words)
+    words = [w for w in words if len(w) > 1 and w not in ("jr", "sr")]
     if len(words) < 2:
         return " ".join(words)
     return " ".join(words[:1] + words[-1:]) if len(words) < 4 else " ".join(words)
+
+
+def is_numeral(word: str) -> bool:
+    """A Roman numeral up to 39."""
+    return re.fullmatch(r"x{0,3}(ix|iv|v?i{0,3})", word.lower()) is not None and word != ""
 
 
 def plural(noun: str) -> str:

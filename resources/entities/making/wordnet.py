@@ -7,7 +7,7 @@ from pathlib import Path
 from .countries import Countries, with_article
 from .model import Description, Entity, Relation
 from .store import Store
-from .text import key, slug
+from .text import is_numeral, key, slug
 
 SOURCE, DATE = "wordnet", "2006-12-01"
 _NOT_PERSONS = re.compile(r"deity|mythical|fictional|imaginary|nymph|Titan|Muse|giant|monster|avatar|fairy|angel|spirit|Lady$|character|patron_saint|^man$|^woman$|ogre|animal")
@@ -99,7 +99,7 @@ def _person(store: Store, names: list[str], hypernyms: list[str]) -> None:
     if any(_NOT_PERSONS.search(h) for h in hypernyms) or not name[0].isupper():
         store.dropped["wordnet: deities, fiction, stars, books, peoples and other kinds"] += 1
         return
-    person = Entity("person", name, classes="historic", weight=0.4, sources={SOURCE}, years=None, wikipedia=name if several and len(name.split()) < 4 else "")
+    person = Entity("person", name, classes="historic", weight=0.4, sources={SOURCE}, years=None, wikipedia=_title(name, several))
     for text in several[1:]:
         person.add_form(text)
     person.name_prior = None if several else 0.4
@@ -110,6 +110,12 @@ def _person(store: Store, names: list[str], hypernyms: list[str]) -> None:
         store.add(person, merge=False, suffix="historic")
         return
     store.add(person, suffix="historic")
+
+
+def _title(name: str, several: bool) -> str:
+    """The name where it is likely the title; many kings are called "Charles I"."""
+    words = name.split()
+    return name if several and len(words) < 4 and not is_numeral(words[-1]) else ""
 
 
 def _line(hypernyms: list[str]) -> str:
