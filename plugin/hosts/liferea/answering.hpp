@@ -8,14 +8,17 @@
 
 namespace newsgloss::hosts {
 
+/// The question for the list of the last scan's article.
+Question list_question();
+
 /// The worker's side: opens the entity file at the first question and answers by the overlay's
 /// host. One thread; copies share their state.
 class Answering {
  public:
   explicit Answering(CrashGuard guard);
 
-  /// The message to send back, a trouble_message, or nothing.
-  std::string operator()(const Question& question) const;
+  /// A scan or card is answered by a message, list_question() by the list of the last scan.
+  Reply operator()(const Question& question) const;
 
  private:
   struct State;

@@ -135,6 +135,15 @@ Article article_of(GObject* item, Node* node) {
   return article;
 }
 
+/// The window is a grid of two rows: the panes and the status bar.
+bool put_next_to(const char* sibling_name, GtkPositionType side, GtkWidget* widget, int columns) {
+  auto* sibling = call<GtkWidget*>("liferea_shell_lookup", sibling_name);
+  auto* grid = GTK_IS_WIDGET(sibling) ? gtk_widget_get_parent(sibling) : nullptr;
+  if (!GTK_IS_GRID(grid)) return false;
+  gtk_grid_attach_next_to(GTK_GRID(grid), widget, sibling, side, columns, 1);
+  return true;
+}
+
 void collect(Node* parent, std::vector<FeedName>& out) {
   for (auto* child = field<GSList*>(parent, "node", "children"); child; child = child->next) {
     auto* node = static_cast<Node*>(child->data);
@@ -171,6 +180,14 @@ GMenu* Liferea::menu(const char* id) const {
   if (!GTK_IS_BUILDER(builder.get())) return nullptr;
   auto* menu = gtk_builder_get_object(GTK_BUILDER(builder.get()), id);
   return G_IS_MENU(menu) ? G_MENU(menu) : nullptr;
+}
+
+bool Liferea::put_beside(GtkWidget* widget) const {
+  return put_next_to("leftpane", GTK_POS_RIGHT, widget, 1);
+}
+
+bool Liferea::put_below(GtkWidget* widget) const {
+  return put_next_to("statusbar", GTK_POS_BOTTOM, widget, 2);
 }
 
 void Liferea::say(const std::string& text) const {

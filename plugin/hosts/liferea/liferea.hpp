@@ -36,10 +36,15 @@ class Liferea {
   /// What is selected in the feed list; borrowed, null where there is none.
   GtkTreeSelection* feed_selection() const;
 
-  /// A menu of the menu bar, "feed_menu" or "tools_menu"; borrowed.
+  /// A menu of the menu bar, "feed_menu", "view_menu" or "tools_menu"; borrowed.
   GMenu* menu(const char* id) const;
 
-  /// One line at the foot of the window.
+  /// Puts a widget beside feed list and articles, or below all else; false where this build's
+  /// window has no such place. The widget leaves when it is destroyed.
+  bool put_beside(GtkWidget* widget) const;
+  bool put_below(GtkWidget* widget) const;
+
+  /// One line at the foot of the window, for some seconds.
   void say(const std::string& text) const;
 
   OpenArticle article() const;

@@ -37,6 +37,12 @@ PageMessage read_page_message(const std::string& message) {
   return {text_in(data, "type"), action, text_in(data, action == "link" ? "address" : "text")};
 }
 
+std::int64_t gen_of(const std::string& message) {
+  const auto data = object_in(message);
+  const auto found = data.find("gen");
+  return found != data.end() && found->is_number_integer() ? found->get<std::int64_t>() : 0;
+}
+
 std::string blocks_in(const std::string& scan) {
   const auto data = object_in(scan);
   const auto found = data.find("blocks");
@@ -64,6 +70,10 @@ std::string settings_message(const Settings& settings, newsgloss_shown shown) {
 
 std::string command_message(const char* command) {
   return written({{"v", 1}, {"type", command}});
+}
+
+std::string show_message(std::int64_t gen, std::uint32_t mark) {
+  return written({{"v", 1}, {"type", "show"}, {"gen", gen}, {"mark", mark}, {"open", false}});
 }
 
 std::string trouble_message(const std::string& text) {

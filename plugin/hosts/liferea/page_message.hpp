@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 
 #include "hosts/shared/settings.hpp"
@@ -18,6 +19,9 @@ struct PageMessage {
 
 PageMessage read_page_message(const std::string& message);
 
+/// The number of the scan that a message is or belongs to; 0 where it has none.
+std::int64_t gen_of(const std::string& message);
+
 /// The blocks of a scan, as JSON: the same for the same text.
 std::string blocks_in(const std::string& scan);
 
@@ -26,6 +30,9 @@ bool is_web_address(const std::string& address);
 
 std::string settings_message(const Settings& settings, newsgloss_shown shown);
 std::string command_message(const char* command);
+
+/// Goes to a mark of the scan `gen`.
+std::string show_message(std::int64_t gen, std::uint32_t mark);
 
 /// An answer that the page ignores and the reader is told.
 std::string trouble_message(const std::string& text);

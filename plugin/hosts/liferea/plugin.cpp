@@ -4,6 +4,7 @@
 #include "hosts/liferea/plugin.hpp"
 
 #include "hosts/liferea/answering.hpp"
+#include "hosts/liferea/first_run.hpp"
 #include "hosts/liferea/page_message.hpp"
 #include "hosts/shared/messages.hpp"
 #include "overlay_script.hpp"
@@ -37,6 +38,7 @@ void soon(Timeout& timeout, guint delay, Plugin* plugin, Member member) {
 
 Plugin::Plugin(GObject* shell)
     : liferea_(shell),
+      notices_(liferea_),
       guard_(state_folder()),
       settings_path_(settings_folder() + "/settings.ini"),
       settings_(read_settings(settings_path_)),
@@ -56,7 +58,7 @@ Plugin::~Plugin() {
 
 void Plugin::stay_off() {
   tools_ = std::make_unique<ToolsMenu>(liferea_.menu("tools_menu"), tools_callbacks(), true);
-  say(
+  notices_.warn(
       translated("Newsgloss stays off, because Liferea crashed twice while it started. "
                  "Tools ▸ Turn Newsgloss On Again tries once more."));
 }
@@ -64,12 +66,12 @@ void Plugin::stay_off() {
 void Plugin::start() {
   started_ = Timeout(start_is_safe_after, [this] { guard_.end(); });
   tools_ = std::make_unique<ToolsMenu>(liferea_.menu("tools_menu"), tools_callbacks(), false);
-  tools_->set_keys(settings_);
   feed_menu_ = std::make_unique<FeedMenu>(
       liferea_.menu("feed_menu"),
       [this](newsgloss_feed_choice choice) { choose(liferea_.selected(), choice); });
-  worker_ = std::make_unique<Worker>(Answering(guard_),
-                                     [this](const std::string& answer) { answered(answer); });
+  list_ = std::make_unique<ArticleListPane>(liferea_, list_callbacks());
+  set_keys();
+  worker_ = std::make_unique<Worker>(Answering(guard_), [this](Reply reply) { answered(reply); });
   if (WebKitWebView* view = liferea_.article_view()) {
     view_ =
         std::make_unique<ArticleView>(view, std::string(overlay_script()),
@@ -91,19 +93,29 @@ void Plugin::start() {
     file_changed_ = Connection(
         watch_.get(), g_signal_connect(watch_.get(), "changed", G_CALLBACK(changed), this));
   }
-  if (!switches_.trouble().empty()) say(switches_.trouble());
+  greet();
+  if (!switches_.trouble().empty()) notices_.warn(switches_.trouble());
   refresh();
+}
+
+void Plugin::greet() {
+  if (!is_first_run(state_folder())) return;
+  notices_.tell(
+      translated("Newsgloss marks names and numbers in articles. Rest the pointer on one to learn "
+                 "more about it."),
+      translated("_Preferences…"), [this] { present_preferences(); });
+}
+
+void Plugin::present_preferences() {
+  if (!preferences_) {
+    preferences_ = std::make_unique<PreferencesWindow>(liferea_.window(), preferences_callbacks());
+  }
+  preferences_->present();
 }
 
 ToolsCallbacks Plugin::tools_callbacks() {
   ToolsCallbacks callbacks;
-  callbacks.preferences = [this] {
-    if (!preferences_) {
-      preferences_ =
-          std::make_unique<PreferencesWindow>(liferea_.window(), preferences_callbacks());
-    }
-    preferences_->present();
-  };
+  callbacks.preferences = [this] { present_preferences(); };
   callbacks.command = [this](const char* command) {
     if (view_) view_->send(command_message(command));
   };
@@ -122,6 +134,19 @@ ToolsCallbacks Plugin::tools_callbacks() {
   return callbacks;
 }
 
+ArticleListPaneCallbacks Plugin::list_callbacks() {
+  ArticleListPaneCallbacks callbacks;
+  callbacks.ask = [this] {
+    if (is_asked_) worker_->ask(list_question());
+    refresh();
+  };
+  callbacks.send = [this](const std::string& message) {
+    if (view_) view_->send(message);
+  };
+  callbacks.open_link = [this](const std::string& address) { open_link(address); };
+  return callbacks;
+}
+
 PreferencesCallbacks Plugin::preferences_callbacks() {
   PreferencesCallbacks callbacks;
   callbacks.settings = [this] { return settings_; };
@@ -132,7 +157,7 @@ PreferencesCallbacks Plugin::preferences_callbacks() {
     choose(name, choice);
   };
   callbacks.changed = [this](const Trouble& trouble) {
-    if (!trouble.empty()) say(trouble);
+    if (!trouble.empty()) notices_.warn(trouble);
     refresh();
   };
   return callbacks;
@@ -164,44 +189,50 @@ void Plugin::scanned(const std::string& message) {
 void Plugin::acted(const std::string& action, const std::string& argument) {
   if (action == "feed-off") {
     if (open_.feed.url.empty()) {
-      say(translated("Liferea does not tell which feed this article is from."));
+      notices_.warn(translated("Liferea does not tell which feed this article is from."));
     } else {
       choose(open_.feed, {NEWSGLOSS_OFF, NEWSGLOSS_OFF});
     }
   } else if (action == "copy") {
     gtk_clipboard_set_text(gtk_clipboard_get(GDK_SELECTION_CLIPBOARD), argument.c_str(), -1);
   } else if (action == "link" && is_web_address(argument)) {
-    gtk_show_uri_on_window(liferea_.window(), argument.c_str(), GDK_CURRENT_TIME, nullptr);
+    open_link(argument);
   }
 }
 
-void Plugin::answered(const std::string& answer) {
-  if (const auto trouble = trouble_in(answer); !trouble.empty()) {
-    say(trouble);
-  } else if (view_ && !answer.empty()) {
-    view_->send(answer);
+void Plugin::open_link(const std::string& address) {
+  gtk_show_uri_on_window(liferea_.window(), address.c_str(), GDK_CURRENT_TIME, nullptr);
+}
+
+void Plugin::answered(Reply& reply) {
+  if (reply.list) {
+    list_->take(std::move(*reply.list));
+  } else if (const auto trouble = trouble_in(reply.message); !trouble.empty()) {
+    notices_.warn(trouble);
+  } else if (view_ && !reply.message.empty()) {
+    view_->send(reply.message);
   }
 }
 
 void Plugin::choose(const FeedName& name, newsgloss_feed_choice choice) {
   const auto trouble = switches_.choose(name, choice);
-  if (!trouble.empty()) say(trouble);
+  if (!trouble.empty()) notices_.warn(trouble);
   refresh();
 }
 
 void Plugin::change(const Settings& now) {
   const auto trouble = write_settings(settings_path_, settings_, now);
   settings_ = now;
-  if (trouble) say(*trouble);
-  tools_->set_keys(settings_);
+  if (trouble) notices_.warn(*trouble);
+  set_keys();
   refresh();
 }
 
 void Plugin::reread() {
   const auto trouble = switches_.reload();
-  if (!trouble.empty()) say(trouble);
+  if (!trouble.empty()) notices_.warn(trouble);
   settings_ = read_settings(settings_path_);
-  tools_->set_keys(settings_);
+  set_keys();
   refresh();
 }
 
@@ -211,22 +242,22 @@ void Plugin::refresh() {
   if ((shown.actors || shown.numbers) && !scan_.empty() && !is_asked_) {
     is_asked_ = true;
     worker_->ask({scan_, open_.article});
+    if (list_->is_open()) worker_->ask(list_question());
   }
+  list_->show(settings_, shown);
   refresh_menu();
   if (preferences_) preferences_->refresh();
+}
+
+void Plugin::set_keys() {
+  tools_->set_keys(settings_);
+  list_->set_key(settings_.list_key);
 }
 
 void Plugin::refresh_menu() {
   const auto name = liferea_.selected();
   feed_menu_->show(name, switches_.choice(name), switches_.shown(name, defaults()),
                    inherited(name));
-}
-
-void Plugin::say(const std::string& text) {
-  if (text == said_) return;
-  said_ = text;
-  g_message("Newsgloss: %s", text.c_str());
-  liferea_.say(text);
 }
 
 newsgloss_shown Plugin::defaults() const {

@@ -8,12 +8,12 @@ namespace {
 /// An answer on its way to the main loop. The receiver is gone when the worker went in between.
 struct Delivery {
   std::weak_ptr<Worker::Receiver> receiver;
-  std::string answer;
+  Reply reply;
 };
 
 gboolean deliver(gpointer data) {
-  const auto* delivery = static_cast<Delivery*>(data);
-  if (const auto receiver = delivery->receiver.lock()) (*receiver)(delivery->answer);
+  auto* delivery = static_cast<Delivery*>(data);
+  if (const auto receiver = delivery->receiver.lock()) (*receiver)(std::move(delivery->reply));
   return G_SOURCE_REMOVE;
 }
 

@@ -8,6 +8,7 @@
 #include <string>
 #include <thread>
 
+#include "hosts/liferea/reply.hpp"
 #include "hosts/shared/article.hpp"
 
 namespace newsgloss::hosts {
@@ -23,8 +24,8 @@ struct Question {
 /// and no answer arrives after it.
 class Worker {
  public:
-  using Answer = std::function<std::string(const Question& question)>;
-  using Receiver = std::function<void(const std::string& answer)>;
+  using Answer = std::function<Reply(const Question& question)>;
+  using Receiver = std::function<void(Reply reply)>;
 
   /// `answer` is called on the worker's thread, `receiver` on the main loop's.
   Worker(Answer answer, Receiver receiver);

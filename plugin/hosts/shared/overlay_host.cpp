@@ -115,7 +115,7 @@ std::string OverlayHost::answer(std::string_view request, const Article& article
   }
 }
 
-const newsgloss_annotations* OverlayHost::annotations() const {
+newsgloss_annotations* OverlayHost::annotations() const {
   return state_->annotations.get();
 }
 

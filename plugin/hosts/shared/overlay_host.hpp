@@ -38,7 +38,7 @@ class OverlayHost {
 
   /// The annotations of the last scan, borrowed; nullptr before it. For lists of the article's
   /// names.
-  const newsgloss_annotations* annotations() const;
+  newsgloss_annotations* annotations() const;
 
   newsgloss_engine* engine() const;  ///< borrowed
 

@@ -183,6 +183,31 @@ class LifereaTest(unittest.TestCase):
         session.xdotool("click", "1")
         session.wait_until("the card to close", lambda: not session.is_there("dialog"))
 
+    def test_lists_names_and_numbers_beside_the_article(self):
+        session = self.session
+        session.xdotool("key", "F9")
+        table = session.find("tree table", name="Names and numbers in this article")
+        session.find("table cell", text="14,000 artillery systems")
+        session.xdotool("key", "Down", "Down")
+        session.find("label", text="President of Russia")
+        session.shoot("list")
+        session.xdotool("key", "Return")
+        session.find("status bar", text="Vladimir Putin, Person")
+        session.xdotool("key", "Down", "Return")
+        session.find("status bar", text="Pyongyang, City")
+        session.reader.activate("newsgloss-feed-numbers", GLib.Variant("s", "off"))
+        session.wait_until("the figures to leave the list",
+                           lambda: accessible.find(table, "table cell", name="Numbers") is None)
+        session.reader.activate("newsgloss-feed-numbers", GLib.Variant("s", "inherit"))
+        session.open_article("Space telescope weighs a planet lighter than cork")
+        session.wait_until("the other article's list",
+                           lambda: not session.is_there("table cell", name="Vladimir Putin\nPerson"))
+        session.open_article(WORLD)
+        session.find("table cell", name="Vladimir Putin\nPerson")
+        session.xdotool("key", "F9")
+        session.wait_until("the list to go", lambda: not session.is_there(
+            "tree table", name="Names and numbers in this article"))
+
     def test_keeps_a_feed_off_over_a_restart(self):
         session = self.session
         session.point_at("Kim Jong Un")
@@ -254,6 +279,9 @@ class TurnedOffTest(unittest.TestCase):
         self.addCleanup(session.close)
         session.start()
         session.open_article(WORLD)
+        greeting = "Newsgloss marks names and numbers in articles."
+        session.find("label", text=greeting)
+        session.shoot("first-run")
         for _ in range(3):
             session.wait_until("the marks", lambda: session.is_marked("Kim Jong Un"))
             session.set_active_plugins("[]")
@@ -262,8 +290,10 @@ class TurnedOffTest(unittest.TestCase):
             session.wait_until("the marks to go", lambda: not session.is_marked("Kim Jong Un"))
             self.assertFalse(session.is_there("check menu item", name="Names and Numbers in This Feed"))
             self.assertFalse(session.is_there("menu item", name="Newsgloss Preferences…"))
+            self.assertFalse(session.is_there("label", text=greeting))
             session.set_active_plugins("['newsgloss-liferea']")
         session.wait_until("the marks to come back", lambda: session.is_marked("Kim Jong Un"))
+        self.assertFalse(session.is_there("label", text=greeting), "once is enough")
 
 
 class TroubleTest(unittest.TestCase):
@@ -274,7 +304,7 @@ class TroubleTest(unittest.TestCase):
         self.addCleanup(self.session.close)
 
     def wait_for_words(self, words: str):
-        self.session.wait_until(words, lambda: words in accessible.all_text(self.session.find("status bar")))
+        self.session.find("label", text=words)
 
     def test_says_that_there_is_no_entity_file(self):
         session = self.session

@@ -55,6 +55,15 @@ TEST(PageMessage, TellsThePageWhatItShows) {
   EXPECT_TRUE(nlohmann::json::parse(settings_message(settings, {1, 0}))["openDelay"].is_null());
 }
 
+TEST(PageMessage, GoesToAMarkOfTheScanThatItIsOf) {
+  const auto message = show_message(1732400000123, 7);
+  EXPECT_EQ(gen_of(message), 1732400000123);
+  EXPECT_EQ(nlohmann::json::parse(message)["mark"], 7);
+  for (const char* text : {"", "{}", R"({"gen":"one"})", R"({"gen":1.5})"}) {
+    EXPECT_EQ(gen_of(text), 0) << text;
+  }
+}
+
 TEST(PageMessage, FindsTroubleInAnAnswerAndNowhereElse) {
   EXPECT_EQ(trouble_in(trouble_message("no file")), "no file");
   EXPECT_EQ(trouble_in(R"({"v":1,"type":"marks","marks":[]})"), "");

@@ -11,8 +11,8 @@ namespace {
 
 using testing::ElementsAre;
 
-std::string echo(const Question& question) {
-  return question.message;
+Reply echo(const Question& question) {
+  return {question.message, std::nullopt};
 }
 
 /// Runs the main loop until `done`.
@@ -24,9 +24,9 @@ void run_until(const Done& done) {
 TEST(WorkerTest, AnswersInOrderOnTheMainLoop) {
   std::vector<std::string> answers;
   const auto here = std::this_thread::get_id();
-  Worker worker(&echo, [&](const std::string& answer) {
+  Worker worker(&echo, [&](const Reply& reply) {
     EXPECT_EQ(std::this_thread::get_id(), here);
-    answers.push_back(answer);
+    answers.push_back(reply.message);
   });
   for (const char* message : {"a", "b", "c"}) worker.ask({message, {}});
   run_until([&] { return answers.size() == 3; });
@@ -44,9 +44,9 @@ TEST(WorkerTest, ForgetsWhatNobodyBeganToAnswer) {
           began.set_value();
           allowed.wait();
         }
-        return question.message;
+        return echo(question);
       },
-      [&](const std::string& answer) { answers.push_back(answer); });
+      [&](const Reply& reply) { answers.push_back(reply.message); });
   worker.ask({"first", {}});
   began.get_future().wait();
   worker.ask({"stale", {}});
@@ -60,7 +60,7 @@ TEST(WorkerTest, ForgetsWhatNobodyBeganToAnswer) {
 TEST(WorkerTest, DeliversNothingOnceItIsGone) {
   bool called = false;
   {
-    Worker worker(&echo, [&](const std::string&) { called = true; });
+    Worker worker(&echo, [&](const Reply&) { called = true; });
     worker.ask({"late", {}});
   }
   while (g_main_context_iteration(nullptr, false)) {
