@@ -3,12 +3,13 @@
 
 packages_to_build=(
   cmake ninja-build g++ pkg-config gettext python3 libicu-dev libxml2-dev libfmt-dev libexpected-dev
-  libcli11-dev nlohmann-json3-dev libsimdjson-dev libwebkit2gtk-4.0-dev libpeas-dev libgirepository1.0-dev)
+  libcli11-dev nlohmann-json3-dev libsimdjson-dev zlib1g-dev libbz2-dev libzstd-dev libwebkit2gtk-4.0-dev
+  libpeas-dev libgirepository1.0-dev)
 packages_to_show=(
   liferea libglib2.0-bin dbus xvfb openbox x11-utils imagemagick python3-gi gir1.2-atspi-2.0 at-spi2-core
   adwaita-icon-theme fonts-dejavu-core)
 packages_to_test=(
-  clang-14 libgtest-dev libgmock-dev libxtst-dev xauth xdotool libxml2-utils python3-jsonschema python3-yaml)
+  clang-14 libgtest-dev libgmock-dev libxtst-dev xauth xdotool libxml2-utils python3-jsonschema python3-yaml zstd)
 packages_for_long_test=(valgrind libclang-rt-14-dev)
 
 # Prints those of the named packages that are not installed.

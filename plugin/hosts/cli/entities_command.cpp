@@ -12,6 +12,8 @@
 
 #include "hosts/cli/card_command.hpp"
 #include "hosts/cli/corrections_command.hpp"
+#include "hosts/cli/import/entity_kinds.hpp"
+#include "hosts/cli/import_command.hpp"
 
 namespace newsgloss::hosts {
 namespace {
@@ -19,8 +21,6 @@ namespace {
 using Report = std::unique_ptr<newsgloss_report, Free<newsgloss_report_free>>;
 using Json = nlohmann::ordered_json;
 
-constexpr std::array kKinds = {"person", "country", "territory", "government", "organisation",
-                               "force",  "company", "party",     "place",      "event"};
 constexpr std::array kSeverities = {"error", "warning", "note"};
 
 /// The files of the bundle, which stand lowest, and those of the layers above.
@@ -92,9 +92,9 @@ Json or_null(newsgloss_text text) {
   return text.size == 0 ? Json(nullptr) : Json(std::string(view(text)));
 }
 
-std::string kind_name(newsgloss_entity_kind kind) {
+std::string_view kind_name(newsgloss_entity_kind kind) {
   const auto index = static_cast<std::size_t>(kind);
-  return index < kKinds.size() ? kKinds[index] : "other";
+  return index < kEntityKindNames.size() ? kEntityKindNames[index] : "other";
 }
 
 void list(const newsgloss_engine& engine, bool json) {
@@ -125,7 +125,7 @@ void add_files(CLI::App& command, const std::shared_ptr<Files>& files) {
 }  // namespace
 
 void add_entities_command(CLI::App& app, std::function<Engine()> open_engine, int& status) {
-  auto* entities = app.add_subcommand("entities", "Check, compile and list entity files");
+  auto* entities = app.add_subcommand("entities", "Import, check, compile and list entity files");
   entities->require_subcommand(1);
   auto files = std::make_shared<Files>();
 
@@ -145,6 +145,8 @@ void add_entities_command(CLI::App& app, std::function<Engine()> open_engine, in
   auto* comparing = entities->add_subcommand("diff", "Tell what the layer on top changes");
   add_files(*comparing, files);
   comparing->callback([=, &status] { status = diff(*files); });
+
+  add_import_command(*entities, open_engine, status);
 
   auto* listing = entities->add_subcommand("list", "List the compiled file's entities");
   auto json = std::make_shared<bool>(false);
