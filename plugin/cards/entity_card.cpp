@@ -92,8 +92,9 @@ class EntityRows {
       add_row(card_, Message::described_as, {text_argument(entity.description)},
               entity.description_provenance, today_);
     }
-    for (const Office& office : offices_as_of(entity.offices, as_of_)) add_office(office);
-    for (const RelationType type : kRelationOrder) add_relation(entity, type);
+    const std::vector<Office> offices = offices_as_of(entity.offices, as_of_);
+    for (const Office& office : offices) add_office(office);
+    for (const RelationType type : kRelationOrder) add_relation(entity, type, offices);
     std::vector<Fact> facts = entity.facts;
     std::stable_sort(facts.begin(), facts.end(),
                      [](const Fact& a, const Fact& b) { return rank_of(a) < rank_of(b); });
@@ -111,12 +112,16 @@ class EntityRows {
     ++added_;
   }
 
-  /// The first relation of the type: one line each.
-  void add_relation(const Entity& entity, RelationType type) {
+  /// The first relation of the type: one line each. The country of an office shown is told already.
+  void add_relation(const Entity& entity, RelationType type, const std::vector<Office>& offices) {
     const auto found =
         std::find_if(entity.relations.begin(), entity.relations.end(),
                      [&](const Relation& relation) { return relation.type == type; });
     if (found == entity.relations.end() || is_full()) return;
+    const bool is_told = type == RelationType::country &&
+                         std::any_of(offices.begin(), offices.end(),
+                                     [&](const Office& office) { return office.of == found->to; });
+    if (is_told) return;
     const EntityIndex to = entities_.find(found->to);
     if (to == kNoEntity) return;
     add_row(card_, Message::related_as,

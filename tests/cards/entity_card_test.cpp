@@ -35,6 +35,7 @@ TEST(EntityCard, KeepsSourcesAndDates) {
 struct OfficeCase {
   Date as_of;
   const char* offices;
+  const char* relations;
 };
 
 class Offices : public testing::TestWithParam<OfficeCase> {};
@@ -44,13 +45,15 @@ TEST_P(Offices, AreThoseOfTheArticlesDay) {
   const EntityFile& entities = *made_up_entities();
   add_entity_rows(entities, entities.find("ines-varga"), GetParam().as_of, kToday, card);
   EXPECT_EQ(rows_of(card, Message::held_office), GetParam().offices);
+  EXPECT_EQ(rows_of(card, Message::related_as), GetParam().relations);
 }
 
 INSTANTIATE_TEST_SUITE_P(
     Days, Offices,
-    testing::Values(OfficeCase{{2025, 3, 12}, "President | Avara | 2022-06-01 | "},
-                    OfficeCase{{2012, 3, 12}, "Mayor | Tolm | 2010-05-01 | 2018-04-30"},
-                    OfficeCase{{2020, 3, 12}, "President | Avara | 2022-06-01 | "}));
+    testing::Values(OfficeCase{{2025, 3, 12}, "President | Avara | 2022-06-01 | ", ""},
+                    OfficeCase{
+                        {2012, 3, 12}, "Mayor | Tolm | 2010-05-01 | 2018-04-30", "country | Avara"},
+                    OfficeCase{{2020, 3, 12}, "President | Avara | 2022-06-01 | ", ""}));
 
 TEST(EntityCard, AMetonymShowsBothReadings) {
   const Annotations annotations = annotated("Tolm denied the report on Monday, and Avara agreed.");
