@@ -122,8 +122,8 @@ function readBlocks(root, ours) {
 /** A lone half of a surrogate pair is no text to anybody else; what stands for it is as long. */
 function wellFormed(text) { return text.replace(/\p{Surrogate}/gu, "\ufffd"); }
 
-/** The run that holds the unit at `position`, or null for a unit that stands in no node. */
-function runAt(block, position) {
+/** The place among a block's runs of the first that ends after `position`. */
+function placeOfRun(block, position) {
   let low = 0;
   let high = block.runs.length;
   while (low < high) {
@@ -133,7 +133,12 @@ function runAt(block, position) {
     else
       high = middle;
   }
-  const run = block.runs[low];
+  return low;
+}
+
+/** The run that holds the unit at `position`, or null for a unit that stands in no node. */
+function runAt(block, position) {
+  const run = block.runs[placeOfRun(block, position)];
   return run !== undefined && run.begin <= position ? run : null;
 }
 
@@ -154,6 +159,8 @@ function rangeOf(block, start, end) {
 
 /** The text nodes that [start, end) of a block touches. */
 function nodesOf(block, start, end) {
-  return block.runs.filter((run) => run.begin < end && run.begin + run.size > start)
-    .map((run) => run.node);
+  const nodes = [];
+  for (let i = placeOfRun(block, start); i < block.runs.length && block.runs[i].begin < end; ++i)
+    nodes.push(block.runs[i].node);
+  return nodes;
 }

@@ -1,61 +1,45 @@
-// The card: one element under <html>, out of reach of the page's styles, a closed shadow root
-// inside. What it shows is data; every text enters as text.
-//
-// Data: {card, kind: "actor" | "number", sure, lang, dir, title, subtitle, status?,
-//        lines: [{label, text, source, old, address}], candidates: [{id, title, why}],
-//        marks: [index], citation, actions: ["feed-off", "copy", "correct"],
-//        labels: {mentions, next, copy, copied, feedOff, candidates, none, old}}
-// `labels.mentions` has no number in it where there is but one mention: then it is empty.
+// The card: one element under <html>, out of reach of the page's styles, a shadow root inside.
 
-/** An element with text that keeps its own direction: an English name in an Arabic card. */
-function make(name, className, text) {
-  const element = document.createElement(name);
-  if (className) element.className = className;
-  if (text) element.append(document.createElement("bdi"));
-  if (text) element.firstChild.textContent = text;
-  return element;
-}
+/** What keeps the page's styles away from the card's host element. */
+const HOST_STYLE = {
+  all: "initial",
+  display: "block",
+  position: "fixed",
+  inset: "0 auto auto 0",
+  width: "0",
+  height: "0",
+  "pointer-events": "none",
+  "z-index": "2147483647"
+};
 
-function makeButton(label, action) {
-  const button = make("button", "", label);
-  button.type = "button";
-  button.addEventListener("click", action);
-  return button;
-}
-
-/** `use(action, details)` is called for the controls; `details` are fields of the message. */
+/**
+ * `use(action, details)` is called for the controls; `details` are fields of the message. `isOpen`:
+ * whether scripts of the page may look inside; on a page of our own nothing is to be kept from
+ * them.
+ */
 class Card {
-  constructor(use) {
+  constructor(use, isOpen) {
     this.use = use;
     this.host = make("div");
     this.host.popover = "manual";
-    const own = {
-      all: "initial",
-      display: "block",
-      position: "fixed",
-      inset: "0 auto auto 0",
-      width: "0",
-      height: "0",
-      "pointer-events": "none",
-      "z-index": "2147483647"
-    };
-    for (const [name, value] of Object.entries(own)) {
+    for (const [name, value] of Object.entries(HOST_STYLE)) {
       this.host.style.setProperty(name, value, "important");
     }
-    const root = this.host.attachShadow({mode: "closed"});
+    this.root = this.host.attachShadow({mode: isOpen ? "open" : "closed"});
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(CARD_STYLE);
-    root.adoptedStyleSheets = [sheet];
+    this.root.adoptedStyleSheets = [sheet];
     this.status = make("div", "status");
     this.status.setAttribute("role", "status");
     this.box = make("div", "card");
     this.box.hidden = true;
     this.box.tabIndex = -1;
     this.box.setAttribute("role", "dialog");
+    this.box.setAttribute("aria-modal", "false");
     this.box.setAttribute("aria-labelledby", "title");
-    root.append(this.status, this.box);
-    this.root = root;
+    this.root.append(this.status, this.box);
     this.focusBefore = null;
+    this.data = null;
   }
 
   attach() {
@@ -75,8 +59,13 @@ class Card {
     if (this.host.showPopover && !this.host.matches(":popover-open")) this.host.showPopover();
     this.place(line, above);
     this.box.scrollTop = 0;
-    this.say(data.status || [data.title, data.subtitle].filter(Boolean).join(", "));
+    this.announce(data);
     if (focus !== undefined) this.takeFocus(focus);
+  }
+
+  /** Shows other data in the open card, where it stands. */
+  renew(data, line, {dark, above}) {
+    this.show(data, line, {dark, above, focus: this.hasFocus ? "" : undefined});
   }
 
   place(line, above) {
@@ -100,6 +89,10 @@ class Card {
 
   say(text) { this.status.textContent = text; }
 
+  announce(data) {
+    this.say(data.status || [data.title, data.subtitle].filter(Boolean).join(", "));
+  }
+
   /** Moves the focus into the card, to the control of that name if it has one. */
   takeFocus(name) {
     if (!this.hasFocus) this.focusBefore = document.activeElement;
@@ -107,87 +100,28 @@ class Card {
     (control ?? this.box).focus({preventScroll: true});
   }
 
+  /** Uses the candidate with this digit; false where there is none. */
+  choose(digit) {
+    const button = this.root.querySelector(`[data-digit="${digit}"]`);
+    button?.click();
+    return button !== null;
+  }
+
+  /** A correction was made: says so at once, whatever time the host takes to act on it. */
+  noteCorrection(title) {
+    const hadFocus = this.hasFocus;
+    const note = (this.data.labels?.kept ?? "").replace("{0}", title);
+    this.root.querySelector(".choice")?.replaceWith(make("p", "note", note));
+    if (hadFocus) this.takeFocus();
+    this.say(note);
+  }
+
   fill(data) {
+    this.data = data;
     this.host.lang = data.lang || "en";
     this.host.dir = data.dir || "ltr";
     this.box.className = `card ${data.kind === "number" ? "number" : "actor"}`;
     this.box.classList.toggle("unsure", data.sure === false);
-    const title = make("h2", "title", data.title);
-    title.id = "title";
-    this.box.replaceChildren(title);
-    if (data.subtitle) this.box.append(make("p", "subtitle", data.subtitle));
-    if (data.lines?.length) this.box.append(this.linesOf(data));
-    if (data.candidates?.length) this.box.append(...this.candidatesOf(data));
-    const foot = this.footOf(data);
-    if (foot.childElementCount > 0) this.box.append(foot);
-  }
-
-  linesOf({lines, labels}) {
-    const list = make("dl", "lines");
-    for (const {label, text, source, old, address} of lines) {
-      const line = make("div", "line");
-      const value = make("dd", "text", text);
-      if (label) line.append(make("dt", "label", label));
-      if (source) value.append(" · ", this.sourceOf(source, address));
-      if (old) value.append(" · ", make("span", "source old", labels?.old));
-      line.append(value);
-      list.append(line);
-    }
-    return list;
-  }
-
-  /**
-   * The source's name and day, a link where its address is one of the web; the host is its
-   * tooltip.
-   */
-  sourceOf(source, address) {
-    const url = address && URL.canParse(address) ? new URL(address) : null;
-    if (url === null || !/^https?:$/.test(url.protocol)) return make("span", "source", source);
-    const link = make("a", "source", source);
-    link.href = url.href;
-    link.title = url.host;
-    link.target = "_blank";
-    link.rel = "noopener noreferrer";
-    link.addEventListener("click", (event) => this.use("link", {address: url.href, event}));
-    return link;
-  }
-
-  candidatesOf({candidates, labels, actions}) {
-    const list = make("ul", "candidates");
-    const isChoice = actions?.includes("correct");
-    for (const {id, title, why} of candidates) {
-      const item = make("li");
-      const name = isChoice ? makeButton(title, () => this.use("correct", {candidate: id})) :
-                              make("span", "", title);
-      if (why) name.append(make("span", "why", why));
-      item.append(name);
-      list.append(item);
-    }
-    if (isChoice && labels?.none) {
-      const item = make("li");
-      item.append(makeButton(labels.none, () => this.use("correct", {candidate: ""})));
-      list.append(item);
-    }
-    return [make("h3", "heading", labels?.candidates), list];
-  }
-
-  footOf({actions = [], labels = {}, citation}) {
-    const foot = make("div", "foot");
-    if (labels.mentions) {
-      const next =
-        makeButton(`${labels.mentions} · ${labels.next}`, () => this.use("next-mention", {}));
-      next.dataset.name = "next-mention";
-      foot.append(next);
-    }
-    if (actions.includes("copy") && citation) {
-      foot.append(makeButton(labels.copy, () => {
-        this.use("copy", {text: citation});
-        this.say(labels.copied ?? "");
-      }));
-    }
-    if (actions.includes("feed-off")) {
-      foot.append(makeButton(labels.feedOff, () => this.use("feed-off", {})));
-    }
-    return foot;
+    this.box.replaceChildren(...new CardContent(data, this.use).elements());
   }
 }

@@ -44,8 +44,8 @@ class CardContent {
     const heading = make("h2", "title", title, titleLang);
     heading.id = "title";
     const parts = [
-      heading, subtitle ? make("p", "subtitle", subtitle) : null, this.lines(), this.sources(),
-      this.candidates(), this.foot()
+      heading, subtitle ? make("p", "subtitle", subtitle) : null, this.lines(), this.candidates(),
+      this.foot(), this.sources()
     ];
     return parts.filter((part) => part !== null);
   }

@@ -72,6 +72,8 @@ function pressed(overlay, event) {
   if (event.key === "Escape" && card.isOpen) {
     consume();
     hover.dismiss();
+  } else if (/^[0-9]$/.test(event.key) && card.hasFocus && card.choose(event.key)) {
+    consume();
   } else if (event.key === "Enter" && card.isOpen && !card.hasFocus && isFree(overlay)) {
     consume();
     card.takeFocus();

@@ -16,17 +16,24 @@ function bringIntoView(mark) {
 }
 
 /**
- * The mark `step` places after `current` in the list, around its end; from the pane's top without
- * one.
+ * The mark `step` places (1 or -1) after `current` in the list, around its end; without one, the
+ * first or last that stands below the pane's top. What is not rendered is passed over.
  */
 function stepFrom(marks, current, step) {
-  const rendered = marks.list.filter((mark) => marks.isRendered(mark));
-  if (rendered.length === 0) return null;
-  const at = rendered.indexOf(current);
-  if (at >= 0) return rendered[(at + step + rendered.length) % rendered.length];
-  const visible = rendered.findIndex((mark) => mark.range.getClientRects()[0].bottom > 0);
-  const from = visible < 0 ? 0 : visible;
-  return rendered[(from + (step > 0 ? 0 : step) + rendered.length) % rendered.length];
+  const {list} = marks;
+  const at = list.indexOf(current);
+  const visible = at >= 0 ? at : Math.max(firstBelow(marks), 0);
+  let next = at >= 0 || step < 0 ? visible + step : visible;
+  for (let passed = 0; passed < list.length; ++passed, next += step) {
+    const mark = list[(next + list.length) % list.length];
+    if (marks.isRendered(mark)) return mark;
+  }
+  return null;
+}
+
+/** The place in the list of the first mark that ends below the pane's top; -1 for none. */
+function firstBelow(marks) {
+  return marks.list.findIndex((mark) => mark.range.getClientRects()[0]?.bottom > 0);
 }
 
 /** Does this key belong to the field that has the focus, and not to us. */

@@ -165,14 +165,15 @@ class Marks {
 
   /** The mark that stands where `old` stood, or null. */
   renewed(old) {
+    const isAlike = (mark) => familyOf(mark.kind) === familyOf(old.kind);
     const {startContainer, startOffset} = old.range;
     const onSameNode =
       this.byNode.get(startContainer)
-        ?.find((mark) => mark.range.startOffset === startOffset && mark.kind === old.kind);
+        ?.find((mark) => mark.range.startOffset === startOffset && isAlike(mark));
     return onSameNode ??
       this.list.find(
         (mark) => mark.block === old.block && mark.start === old.start &&
-          mark.words === old.words && mark.kind === old.kind) ??
+          mark.words === old.words && isAlike(mark)) ??
       null;
   }
 

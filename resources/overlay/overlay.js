@@ -16,7 +16,8 @@ function inNextFrame(action) {
 }
 
 class Overlay {
-  constructor() {
+  constructor(transport) {
+    this.transport = transport;
     this.gen = Date.now();
     this.settings = {
       actors: true,
@@ -34,7 +35,7 @@ class Overlay {
     this.cards = new Map();  // cards of this gen that have come
     this.pending = null;     // what to do with a card that is on its way: {card, then}
     this.marks = new Marks();
-    this.card = new Card((action, details) => this.use(action, details));
+    this.card = new Card((action, details) => this.use(action, details), transport.isOwnPage);
     this.point = null;  // where the open card stands by: the pointer, or null for a mark gone to
     this.hover = new Hover(
       {
@@ -52,8 +53,7 @@ class Overlay {
     this.timer = 0;
   }
 
-  start(transport) {
-    this.transport = transport;
+  start() {
     this.observer = new MutationObserver((records) => this.changed(records));
     this.observer.observe(document.documentElement, {
       subtree: true,
@@ -156,6 +156,7 @@ class Overlay {
       this.rows = marks;
       this.cards.clear();
       this.paint();
+      this.renewCard();
     },
     card(data) {
       this.cards.set(data.card, data);
@@ -222,9 +223,25 @@ class Overlay {
       const line = this.lineOf(this.hover.shown);
       if (line === undefined) return;
       this.marks.setCurrent(this.hover.shown);
-      this.card.show(data, line, {dark: this.marks.dark, above: Boolean(mark.link?.title), focus});
+      this.card.show(data, line, {...this.look(mark), focus});
       this.send("opened", {card: mark.card, mark: this.hover.shown.index});
     });
+  }
+
+  /** Other marks came while a card is open, as after a correction: what it says may be another. */
+  renewCard() {
+    const mark = this.hover.shown;
+    if (mark === null || !this.card.isOpen) return;
+    this.fetch(mark.card, (data) => {
+      const line = this.hover.shown === mark ? this.lineOf(mark) : undefined;
+      if (line !== undefined) this.card.renew(data, line, this.look(mark));
+    });
+  }
+
+  /** A tooltip of the page, such as a link's, will stand below its word. */
+  look(mark) {
+    const around = mark.range.startContainer.parentElement;
+    return {dark: this.marks.dark, above: Boolean(around?.closest("[title]")?.title)};
   }
 
   lineOf(mark) {
@@ -249,9 +266,12 @@ class Overlay {
       this.goTo(mentions[(mentions.indexOf(mark) + 1) % mentions.length], true, action);
       return;
     }
-    if (action === "link" && !this.transport.opensLinks) event.preventDefault();
-    this.send("action", {card: mark.card, mark: mark.index, action, ...details});
-    if (action === "feed-off" || action === "correct") this.hover.closeNow();
+    if (action === "link" && !this.transport.isOwnPage) event.preventDefault();
+    const {title, ...fields} = details;
+    this.send("action", {card: mark.card, mark: mark.index, action, ...fields});
+    if (action === "copy") this.card.say(this.cards.get(mark.card)?.labels?.copied ?? "");
+    if (action === "correct") this.card.noteCorrection(title);
+    if (action === "feed-off") this.hover.closeNow();
   }
 
   // From mark to mark

@@ -53,20 +53,20 @@ function pageTransport(data, receive) {
   };
   return {
     blocks: pageBlocks,
-    opensLinks: true,
+    isOwnPage: true,
     send: (message) => answers[message.type]?.(message)
   };
 }
 
 /**
  * The transport of a web view: the host hears a string and answers by `newsgloss.receive`.
- * `blocks(ours)` reads the document past the element that is ours; `opensLinks`: the page itself
- * does.
+ * `blocks(ours)` reads the document past the element that is ours; `isOwnPage`: no host opens
+ * links, and there is nothing to keep the card from.
  */
 function hostTransport(handler) {
   return {
     blocks: (ours) => readBlocks(document.body, ours),
-    opensLinks: false,
+    isOwnPage: false,
     send: (message) => handler.postMessage(JSON.stringify(message)),
   };
 }

@@ -5,12 +5,13 @@ function start() {
   const handler = globalThis.webkit?.messageHandlers?.newsgloss;
   const data = document.getElementById(PAGE_DATA_ID);
   if ((handler === undefined) === (data === null)) return;
-  const overlay = new Overlay();
-  globalThis.newsgloss = Object.freeze({receive: (text) => overlay.receive(JSON.parse(text))});
-  overlay.start(
-    data === null ?
-      hostTransport(handler) :
-      pageTransport(JSON.parse(data.textContent), (message) => overlay.receive(message)));
+  let overlay = null;
+  const receive = (message) => overlay.receive(message);
+  overlay = new Overlay(
+    data === null ? hostTransport(handler) :
+                    pageTransport(JSON.parse(data.textContent), receive));
+  globalThis.newsgloss = Object.freeze({receive: (text) => receive(JSON.parse(text))});
+  overlay.start();
 }
 
 start();

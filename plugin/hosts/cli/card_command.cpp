@@ -21,7 +21,7 @@ void show_card(newsgloss_engine& engine, const std::string& id) {
   fmt::print("{}\n{}\n", words.title, words.subtitle);
   for (const CardLine& line : words.lines) {
     fmt::print("  {}{}{}", line.label, line.label.empty() ? "" : ": ", line.text);
-    if (!line.source.empty()) fmt::print("  [{}]", line.source);
+    if (!line.source.empty()) fmt::print("  [{}]", provenance_words(line));
     fmt::print("\n");
   }
 }

@@ -9,9 +9,10 @@
 
 namespace newsgloss::hosts {
 
-/// What "copy as citation" copies: the sentence, the feed, the article's title, day and link, as
-/// far as they are known. Empty without a sentence.
-std::string citation(std::string_view sentence, const Article& article, const Formats& formats);
+/// What "copy as citation" copies: the figure, its sentence, the article's title, feed, day and
+/// link, as far as they are known. Empty without a sentence.
+std::string citation(std::string_view figure, std::string_view sentence, const Article& article,
+                     const Formats& formats);
 
 /// The citation of a claim's card: of the sentence of its first mark. Empty for other cards.
 /// Throws Failure.

@@ -131,11 +131,17 @@ UDate time_of(newsgloss_date date) {
   return calendar.getTime(status);
 }
 
+std::string formatted(const DateFormat& format, newsgloss_date date) {
+  if (date.year == 0 || format == nullptr) return {};
+  icu::UnicodeString text;
+  return utf8(format->format(time_of(date), text));
+}
+
 }  // namespace
 
 struct Formats::State {
   icu::Locale locale;
-  DateFormat year, month, day;
+  DateFormat year, short_month, month, day;
 };
 
 Formats::Formats(const std::string& locale) : state_(std::make_unique<State>()) {
@@ -144,6 +150,7 @@ Formats::Formats(const std::string& locale) : state_(std::make_unique<State>()) 
   const std::unique_ptr<icu::DateTimePatternGenerator> patterns(
       icu::DateTimePatternGenerator::createInstance(state_->locale, status));
   state_->year = date_format(state_->locale, patterns.get(), "y");
+  state_->short_month = date_format(state_->locale, patterns.get(), "yMMM");
   state_->month = date_format(state_->locale, patterns.get(), "yMMMM");
   state_->day = date_format(state_->locale, patterns.get(), "yMMMMd");
 }
@@ -179,12 +186,14 @@ std::string Formats::whole(unsigned long value) const {
 }
 
 std::string Formats::date(newsgloss_date date) const {
-  if (date.year == 0) return {};
-  const DateFormat& format = date.month == 0 ? state_->year
-                             : date.day == 0 ? state_->month
-                                             : state_->day;
-  icu::UnicodeString text;
-  return format == nullptr ? std::string() : utf8(format->format(time_of(date), text));
+  return formatted(date.month == 0 ? state_->year
+                   : date.day == 0 ? state_->month
+                                   : state_->day,
+                   date);
+}
+
+std::string Formats::month(newsgloss_date date) const {
+  return formatted(date.month == 0 ? state_->year : state_->short_month, date);
 }
 
 }  // namespace newsgloss::hosts

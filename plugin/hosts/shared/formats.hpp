@@ -32,6 +32,8 @@ class Formats {
   std::string whole(unsigned long number) const;
   /// "7 May 2012", "May 2012" or "2012" as far as it is known; empty without a year.
   std::string date(newsgloss_date date) const;
+  /// "May 2012" in as few letters as the locale has for a month, or "2012".
+  std::string month(newsgloss_date date) const;
 
  private:
   struct State;

@@ -2,9 +2,8 @@
 // script finds its answers in the page, as data that does not run.
 #include "hosts/shared/html_page.hpp"
 
-#include <algorithm>
-#include <array>
-
+#include "hosts/shared/html_notes.hpp"
+#include "hosts/shared/html_text.hpp"
 #include "hosts/shared/library.hpp"
 #include "hosts/shared/messages.hpp"
 #include "hosts/shared/overlay_json.hpp"
@@ -27,11 +26,11 @@ std::string as_script_data(const Json& data) {
   return text;
 }
 
-bool may_be_followed(std::string_view address) {
-  constexpr std::array<std::string_view, 3> schemes = {"https://", "http://", "mailto:"};
-  return std::any_of(schemes.begin(), schemes.end(), [&](std::string_view scheme) {
-    return address.substr(0, scheme.size()) == scheme;
-  });
+/// "example.org" of "https://example.org/talks".
+std::string_view host_of(std::string_view address) {
+  const auto begin = address.find("://");
+  if (begin == std::string_view::npos) return {};
+  return address.substr(begin + 3, address.find('/', begin + 3) - begin - 3);
 }
 
 /// The element of a block: its name, its class, and an element around it.
@@ -69,57 +68,27 @@ std::string linked_text(const newsgloss_document* document, std::uint32_t index,
   std::size_t at = 0;
   for (std::uint32_t i = 0; i < block.link_count; ++i) {
     const auto link = get<newsgloss_link>(newsgloss_document_link, document, index, i);
-    if (link.start < at || link.end <= link.start || !may_be_followed(view(link.address))) continue;
+    if (link.start < at || link.end <= link.start) continue;
     html += escaped(text.substr(at, link.start - at));
-    html += "<a rel=\"noopener noreferrer\" href=\"" + escaped(view(link.address)) + "\">";
-    html += escaped(text.substr(link.start, link.end - link.start)) + "</a>";
+    html += linked(view(link.address), escaped(text.substr(link.start, link.end - link.start)));
     at = link.end;
   }
   return html + escaped(text.substr(at));
 }
 
-std::string line_html(const Json& line) {
-  const auto label = line.at("label").get<std::string>();
-  const auto text = line.at("text").get<std::string>();
-  const auto source = line.at("source").get<std::string>();
-  std::string html =
-      "<dd>" + escaped(label.empty() ? text : fill(translated("{0}: {1}"), {label, text}));
-  if (!source.empty()) {
-    const bool is_old = line.at("old").get<bool>();
-    html += " <span class=\"source\">(" + escaped(source);
-    html +=
-        (is_old ? ", " + escaped(translated("may be out of date")) : std::string()) + ")</span>";
+/// Where the article is from: its feed, its day, and its address by the name of the host.
+std::string origin_html(const Article& article, const Formats& formats) {
+  const auto host = host_of(article.link);
+  std::string html;
+  for (const std::string& part : {escaped(article.feed), escaped(formats.date(article.published)),
+                                  host.empty() ? "" : linked(article.link, escaped(host))}) {
+    if (part.empty()) continue;
+    html += html.empty() ? part : ", " + part;
   }
-  return html + "</dd>\n";
+  return html.empty() ? html : "<p class=\"origin\" " + our_language() + ">" + html + "</p>\n";
 }
 
 }  // namespace
-
-std::string escaped(std::string_view text) {
-  std::string html;
-  for (const char c : text) {
-    switch (c) {
-      case '&':
-        html += "&amp;";
-        break;
-      case '<':
-        html += "&lt;";
-        break;
-      case '>':
-        html += "&gt;";
-        break;
-      case '"':
-        html += "&quot;";
-        break;
-      case '\r':
-        html += "&#13;";
-        break;  // a bare one would become a line feed
-      default:
-        html += c;
-    }
-  }
-  return html;
-}
 
 HtmlPage::HtmlPage(Reader reader, newsgloss_shown shown)
     : reader_(std::move(reader)), shown_(shown), formats_(reader_.locale) {}
@@ -132,8 +101,8 @@ void HtmlPage::add(const newsgloss_engine* engine, const newsgloss_document* doc
   add_marks(engine, annotations);
   add_cards(engine, annotations, article);
   body_ += "<article lang=\"" + escaped(language) + "\" dir=\"auto\">\n";
-  add_blocks(document, article.title);
-  add_names(first_card);
+  add_blocks(document, article);
+  add_notes(first_card);
   body_ += "</article>\n";
 }
 
@@ -159,18 +128,19 @@ void HtmlPage::add_cards(const newsgloss_engine* engine, newsgloss_annotations* 
   }
 }
 
-void HtmlPage::add_blocks(const newsgloss_document* document, std::string_view title) {
+void HtmlPage::add_blocks(const newsgloss_document* document, const Article& article) {
   const auto info = get<newsgloss_document_info>(newsgloss_document_describe, document);
   bool has_headline = false;
   std::string open;
   for (std::uint32_t i = 0; i < info.block_count; ++i) {
     const auto block = get<newsgloss_block>(newsgloss_document_block, document, i);
-    if (i == 0 && block.kind != NEWSGLOSS_HEADLINE && !title.empty()) {
-      body_ += "<h1>" + escaped(title) + "</h1>\n";
+    if (i == 0 && block.kind != NEWSGLOSS_HEADLINE && !article.title.empty()) {
+      body_ += "<h1>" + escaped(article.title) + "</h1>\n" + origin_html(article, formats_);
       has_headline = true;
     }
     const Element element = element_of(block.kind, !has_headline);
-    has_headline = has_headline || block.kind == NEWSGLOSS_HEADLINE;
+    const bool is_first_headline = block.kind == NEWSGLOSS_HEADLINE && !has_headline;
+    has_headline = has_headline || is_first_headline;
     if (open != element.around) {
       if (!open.empty()) body_ += "</" + open + ">\n";
       open = element.around;
@@ -179,31 +149,20 @@ void HtmlPage::add_blocks(const newsgloss_document* document, std::string_view t
     body_ += fill("<{0} id=\"b{1}\" class=\"{2}\" data-newsgloss-block>{3}</{0}>\n",
                   {element.name, std::to_string(blocks_), element.class_name,
                    linked_text(document, i, block)});
+    if (is_first_headline) body_ += origin_html(article, formats_);
     ++blocks_;
   }
   if (!open.empty()) body_ += "</" + open + ">\n";
 }
 
-void HtmlPage::add_names(std::size_t first_card) {
-  const auto is_listed_card = [&](const Json& card) { return is_listed(card); };
-  if (std::none_of(cards_.begin() + static_cast<std::ptrdiff_t>(first_card), cards_.end(),
-                   is_listed_card)) {
-    return;
-  }
-  body_ += "<section class=\"names\">\n<h2>" +
-           escaped(translated("Names and numbers in this article")) + "</h2>\n<dl>\n";
+void HtmlPage::add_notes(std::size_t first_card) {
+  std::vector<HtmlNote> notes;
   for (std::size_t i = first_card; i < cards_.size(); ++i) {
-    const Json& card = cards_[i];
-    if (!is_listed(card)) continue;
-    const Json& mark = marks_.at(card["marks"].at(0).get<std::size_t>());
-    const auto subtitle = card["subtitle"].get<std::string>();
-    body_ += fill("<dt><a href=\"#b{0}\">{1}</a>", {std::to_string(mark[0].get<std::uint32_t>()),
-                                                    escaped(card["title"].get<std::string>())});
-    if (!subtitle.empty()) body_ += " <span class=\"kind\">" + escaped(subtitle) + "</span>";
-    body_ += "</dt>\n";
-    for (const Json& line : card["lines"]) body_ += line_html(line);
+    if (!is_listed(cards_[i])) continue;
+    const Json& mark = marks_.at(cards_[i]["marks"].at(0).get<std::size_t>());
+    notes.push_back({&cards_[i], mark[0].get<std::uint32_t>()});
   }
-  body_ += "</dl>\n</section>\n";
+  body_ += notes_html(notes);
 }
 
 bool HtmlPage::is_listed(const Json& card) const {
@@ -228,7 +187,7 @@ std::string HtmlPage::text(std::string_view title) const {
   page += policy + "\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>";
   page += escaped(title) + "</title>\n<style>" + std::string(page_style()) +
           "</style>\n</head>\n<body>\n";
-  page += "<main>\n" + body_ + "</main>\n<footer class=\"about\">";
+  page += "<main>\n" + body_ + "</main>\n<footer class=\"about\" " + our_language() + ">";
   page += escaped(translated(
       "Names and numbers marked by Newsgloss. This page loads nothing from the network."));
   page +=

@@ -33,8 +33,8 @@ class HtmlPage {
   void add_marks(const newsgloss_engine* engine, const newsgloss_annotations* annotations);
   void add_cards(const newsgloss_engine* engine, newsgloss_annotations* annotations,
                  const Article& article);
-  void add_blocks(const newsgloss_document* document, std::string_view title);
-  void add_names(std::size_t first_card);
+  void add_blocks(const newsgloss_document* document, const Article& article);
+  void add_notes(std::size_t first_card);
   bool is_listed(const nlohmann::json& card) const;
 
   Reader reader_;
@@ -47,8 +47,5 @@ class HtmlPage {
   std::uint32_t blocks_ = 0;      ///< of all articles
   std::uint32_t first_mark_ = 0;  ///< of the article added last
 };
-
-/// Text as it may stand in an element or in an attribute between double quotes.
-std::string escaped(std::string_view text);
 
 }  // namespace newsgloss::hosts

@@ -22,13 +22,41 @@ const char* mark_name(newsgloss_mark_kind kind) {
   }
 }
 
-Json lines_json(const CardWords& words) {
+/// The sources of a card, each once, in the order in which its lines name them.
+class Sources {
+ public:
+  /// The place of a line's source; -1 for what the article itself says.
+  int place_of(const CardLine& line) {
+    if (line.source.empty()) return -1;
+    const Json source = {{"name", line.source}, {"address", line.address}};
+    const auto found = std::find(list_.begin(), list_.end(), source);
+    const auto place = found - list_.begin();
+    if (found == list_.end()) list_.push_back(source);
+    return static_cast<int>(place);
+  }
+  Json list() const { return list_; }
+
+ private:
+  Json list_ = Json::array();
+};
+
+/// The language that some words are in; null for that of the card itself.
+Json language_of(Tongue tongue, const newsgloss_annotations* annotations) {
+  if (tongue == Tongue::entity_file) return "en";
+  const auto language = view(newsgloss_annotations_language(annotations));
+  return tongue == Tongue::reader || language.empty() ? Json() : Json(language);
+}
+
+Json lines_json(const CardWords& words, const newsgloss_annotations* annotations,
+                Sources& sources) {
   Json lines = Json::array();
   for (const CardLine& line : words.lines) {
     lines.push_back({{"label", line.label},
                      {"text", line.text},
-                     {"source", line.source},
-                     {"address", line.address},
+                     {"lang", language_of(line.tongue, annotations)},
+                     {"source", sources.place_of(line)},
+                     {"day", line.day},
+                     {"month", line.month},
                      {"old", line.old}});
   }
   return lines;
@@ -55,6 +83,8 @@ Json labels_json(std::size_t mentions, const Formats& formats) {
           {"feedOff", translated("Not in this feed")},
           {"candidates", translated("Could also be")},
           {"none", translated("None of these")},
+          {"kept", translated("Kept as your correction: {0}")},
+          {"sources", translated("Sources")},
           {"old", translated("may be out of date")}};
 }
 
@@ -82,14 +112,18 @@ Json card_json(const newsgloss_engine* engine, newsgloss_annotations* annotation
   Json actions = Json::array({"feed-off"});
   if (words.is_number) actions.push_back("copy");
   if (!words.candidates.empty()) actions.push_back("correct");
+  Sources sources;
+  const Json lines = lines_json(words, annotations, sources);
   return Json{{"card", card},
               {"kind", words.is_number ? "number" : "actor"},
               {"sure", words.sure},
               {"lang", language.tag},
               {"dir", language.direction},
               {"title", words.title},
+              {"titleLang", language_of(words.title_tongue, annotations)},
               {"subtitle", words.subtitle},
-              {"lines", lines_json(words)},
+              {"lines", lines},
+              {"sources", sources.list()},
               {"candidates", candidates_json(words)},
               {"marks", data.marks},
               {"citation", citation_of(annotations, data, article, formats)},

@@ -129,10 +129,7 @@ class Page {
     out_.end_line();
     out_.add(line.label.empty() ? line.text
                                 : fill(translated("{0}: {1}"), {line.label, line.text}));
-    if (line.source.empty()) return;
-    const std::string source =
-        line.old ? line.source + ", " + translated("may be out of date") : line.source;
-    styled(kFaint, " (" + source + ")");
+    if (!line.source.empty()) styled(kFaint, " (" + provenance_words(line) + ")");
   }
 
   void add_candidates(const CardWords& words) {

@@ -2,6 +2,7 @@
 // whole messages with numbered arguments, so that a translator can order them.
 #include "hosts/shared/words.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 #include "hosts/shared/messages.hpp"
@@ -10,6 +11,8 @@
 namespace newsgloss::hosts {
 
 namespace {
+
+constexpr std::size_t kMostQuoted = 120;  // characters of the article's own words in one line
 
 /// An argument of the kind asked for, or an empty one: cards of a later version may differ.
 const CardArgument& argument(const CardRow& row, std::size_t index, newsgloss_argument_kind kind) {
@@ -21,10 +24,6 @@ const CardArgument& argument(const CardRow& row, std::size_t index, newsgloss_ar
 const std::string& text_of_argument(const CardRow& row, std::size_t index) {
   static const std::string none;
   return index < row.arguments.size() ? row.arguments[index].text : none;
-}
-
-std::string quoted(std::string_view words) {
-  return words.empty() ? std::string() : fill(translated("“{0}”"), {words});
 }
 
 std::string joined(std::string_view first, std::string_view second, std::string_view between) {
@@ -39,6 +38,31 @@ std::string office_title(const std::string& title, const std::string& of) {
   return title.find(of) == std::string::npos ? joined(title, of, ", ") : title;
 }
 
+bool begins_character(char c) {
+  return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+}
+
+std::size_t length_of(std::string_view text) {
+  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), begins_character));
+}
+
+std::size_t length_of(const CardLine& line) {
+  return length_of(line.label) + length_of(line.text) + length_of(line.month);
+}
+
+/// An article's words, cut at a space where a glance would not take them in.
+std::string shortened(const std::string& words) {
+  if (length_of(words) <= kMostQuoted) return words;
+  std::size_t end = 0;
+  for (std::size_t seen = 0; seen <= kMostQuoted; ++end) seen += begins_character(words[end]);
+  const auto space = words.rfind(' ', end - 1);
+  return words.substr(0, space == std::string::npos ? end - 1 : space) + "…";
+}
+
+std::string quoted(const std::string& words) {
+  return words.empty() ? std::string() : fill(translated("“{0}”"), {shortened(words)});
+}
+
 /// Words one card at a time.
 class Wording {
  public:
@@ -48,6 +72,7 @@ class Wording {
     words_.is_number = card_.kind == NEWSGLOSS_CARD_CLAIM;
     words_.sure = card_.sure;
     words_.title = card_.title;
+    if (card_.kind != NEWSGLOSS_CARD_ENTITY) words_.title_tongue = Tongue::article;
     if (card_.kind == NEWSGLOSS_CARD_UNKNOWN_ACTOR)
       words_.subtitle = translated("Named in this article");
     for (const CardRow& row : card_.rows) {
@@ -68,13 +93,14 @@ class Wording {
             kind_word(argument(row, 0, NEWSGLOSS_ARGUMENT_KIND).code, text_of_argument(row, 1));
         break;
       case NEWSGLOSS_DESCRIBED_AS:
-        add(row, "", text_of_argument(row, 0));
+        add(row, "", text_of_argument(row, 0), Tongue::entity_file);
         break;
       case NEWSGLOSS_HELD_OFFICE:
         add_fact(row, translated("Office"), office(row));
         break;
       case NEWSGLOSS_RELATED_AS:
-        add_fact(row, relation_word(text_of_argument(row, 0)), text_of_argument(row, 1));
+        add_fact(row, relation_word(text_of_argument(row, 0)), text_of_argument(row, 1),
+                 Tongue::entity_file);
         break;
       case NEWSGLOSS_FACT_IS:
         add_fact(row, fact_word(text_of_argument(row, 0)), fact(row));
@@ -85,7 +111,7 @@ class Wording {
                  {text_of_argument(row, 0), text_of_argument(row, 1)}));
         break;
       case NEWSGLOSS_INTRODUCED_AS:
-        add(row, "", quoted(text_of_argument(row, 0)));
+        add(row, "", quoted(text_of_argument(row, 0)), Tongue::article);
         break;
       case NEWSGLOSS_MAY_ALSO_MEAN:
         add_candidate(row);
@@ -102,19 +128,20 @@ class Wording {
         break;
       case NEWSGLOSS_BOUNDED_BY:
         change_ = argument(row, 0, NEWSGLOSS_ARGUMENT_CHANGE).code;
-        add(row, translated("As written"), quoted(text_of_argument(row, 1)));
+        add(row, translated("As written"), quoted(text_of_argument(row, 1)), Tongue::article);
         break;
       case NEWSGLOSS_COUNTS:
-        add(row, translated("What is counted"), text_of_argument(row, 0));
+        add(row, translated("What is counted"), shortened(text_of_argument(row, 0)),
+            Tongue::article);
         break;
       case NEWSGLOSS_IS_ABOUT:
-        add(row, translated("About"), text_of_argument(row, 0));
+        add(row, translated("About"), shortened(text_of_argument(row, 0)), Tongue::article);
         break;
       case NEWSGLOSS_HOLDS_IN:
         add(row, translated("Where"), text_of_argument(row, 0));
         break;
       case NEWSGLOSS_SAID_BY:
-        add(row, translated("Said by"), speaker(row));
+        add(row, translated("Said by"), speaker(row), Tongue::article);
         break;
       case NEWSGLOSS_STANCE_IS:
         add(row, translated("Standing"),
@@ -124,7 +151,8 @@ class Wording {
         add(row, translated("When"), time(row));
         break;
       case NEWSGLOSS_MEASURES:
-        add(row, translated("What is measured"), text_of_argument(row, 0));
+        add(row, translated("What is measured"), shortened(text_of_argument(row, 0)),
+            Tongue::article);
         break;
       case NEWSGLOSS_DISAGREES_WITH:
         add(row, translated("Another figure in this article"), other(row));
@@ -143,11 +171,13 @@ class Wording {
     }
   }
 
-  void add(const CardRow& row, std::string label, std::string text) {
+  void add(const CardRow& row, std::string label, std::string text,
+           Tongue tongue = Tongue::reader) {
     if (text.empty()) return;
-    words_.lines.push_back({std::move(label), std::move(text),
-                            joined(row.source, formats_.date(row.date), ", "), row.address,
+    words_.lines.push_back({std::move(label), std::move(text), tongue, row.source, row.address,
+                            formats_.date(row.date), formats_.month(row.date),
                             row.old && !lasts(row)});
+    length_ += length_of(words_.lines.back());
   }
 
   /// When something was founded does not go out of date.
@@ -155,10 +185,12 @@ class Wording {
     return row.message == NEWSGLOSS_FACT_IS && text_of_argument(row, 0) == "founded";
   }
 
-  void add_fact(const CardRow& row, std::string label, std::string text) {
-    if (facts_ == kMostFacts) return;
+  /// Facts come in the order of their worth; a card that is full takes no more of them.
+  void add_fact(const CardRow& row, std::string label, std::string text,
+                Tongue tongue = Tongue::reader) {
+    if (facts_ == kMostFacts || length_ >= kMostCharacters) return;
     ++facts_;
-    add(row, std::move(label), std::move(text));
+    add(row, std::move(label), std::move(text), tongue);
   }
 
   std::string office(const CardRow& row) const {
@@ -250,12 +282,18 @@ class Wording {
   std::string value_;
   newsgloss_change change_ = NEWSGLOSS_EQUAL;
   std::size_t facts_ = 0;
+  std::size_t length_ = 0;  ///< of the lines so far
 };
 
 }  // namespace
 
 CardWords words_of(const CardData& card, const Formats& formats) {
   return Wording(card, formats).worded();
+}
+
+std::string provenance_words(const CardLine& line) {
+  const std::string from = joined(line.source, line.day, ", ");
+  return line.old ? joined(from, translated("may be out of date"), ", ") : from;
 }
 
 WordsLanguage words_language() {

@@ -39,16 +39,20 @@ inline std::vector<MarkedWord> sample_words() {
           {"Georgia", "uncertain-actor", kGeorgiaCard, 1, "country"}};
 }
 
-inline Json line(const std::string& label, const std::string& text, const std::string& source = "",
+/// `source`: which of the card's sources it is from; -1 for the article itself.
+inline Json line(const std::string& label, const std::string& text, int source = -1,
                  bool old = false) {
-  return {{"label", label}, {"text", text}, {"source", source}, {"old", old}};
+  return {{"label", label},   {"text", text},        {"lang", nullptr},
+          {"source", source}, {"month", "Jan 2024"}, {"day", "1 January 2024"},
+          {"old", old}};
 }
 
 inline std::vector<Json> sample_cards() {
   const Json labels = {{"mentions", "3 mentions"},      {"next", "next"},
                        {"copy", "Copy as citation"},    {"copied", "Copied"},
                        {"feedOff", "Not in this feed"}, {"candidates", "Could also be"},
-                       {"none", "None of these"},       {"old", "may be out of date"}};
+                       {"none", "None of these"},       {"old", "may be out of date"},
+                       {"sources", "Sources"},          {"kept", "Kept as your correction: {0}"}};
   Json alone = labels;
   alone["mentions"] = "";
   const Json town = {{"card", kTownCard},
@@ -59,8 +63,11 @@ inline std::vector<Json> sample_cards() {
                      {"title", "Tromsø"},
                      {"subtitle", "City"},
                      {"lines",
-                      {line("", "Town in the north of Norway."), line("Country", "Norway"),
-                       line("Population", "78,745", "Statistics of Norway, 1 January 2024", true)}},
+                      {line("", "Town in the north of Norway.", 0), line("Country", "Norway", 0),
+                       line("Population", "78,745", 1, true)}},
+                     {"sources",
+                      {{{"name", "GeoNames"}, {"address", "https://www.geonames.org/"}},
+                       {{"name", "Statistics Norway"}, {"address", ""}}}},
                      {"marks", {0, 3, 4}},
                      {"actions", {"feed-off"}},
                      {"labels", labels}};

@@ -77,6 +77,10 @@ TEST(Formats, DatesAsFarAsTheyAreKnown) {
   EXPECT_EQ(english.date({2012, 0, 0, {}}), "2012");
   EXPECT_EQ(english.date({}), "");
   EXPECT_EQ(german.date({2012, 5, 7, {}}), "7. Mai 2012");
+  EXPECT_EQ(english.month({2012, 9, 7, {}}), "Sept 2012");
+  EXPECT_EQ(english.month({2012, 0, 0, {}}), "2012");
+  EXPECT_EQ(english.month({}), "");
+  EXPECT_EQ(german.month({2012, 9, 7, {}}), "Sept. 2012");
 }
 
 }  // namespace

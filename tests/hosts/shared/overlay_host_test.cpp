@@ -58,9 +58,10 @@ TEST_F(OverlayHostTest, GivesTheCardOfAMark) {
   EXPECT_EQ(number["kind"], "number");
   EXPECT_EQ(number["subtitle"], "14,000");
   EXPECT_EQ(number["labels"]["mentions"], "");
-  EXPECT_EQ(number["citation"],
-            "“Freedonia has 14,000 boats.” Talks resume, Harbour Post, 20 November 2026, "
-            "https://example.org/talks");
+  EXPECT_EQ(
+      number["citation"],
+      "14,000 boats: “Freedonia has 14,000 boats.” Talks resume, Harbour Post, 20 November 2026, "
+      "https://example.org/talks");
 }
 
 TEST_F(OverlayHostTest, AnswersOnlyForTheArticleOnScreen) {

@@ -119,14 +119,52 @@ TEST(Words, ShowNoMoreFactsThanAGlanceTakes) {
   EXPECT_EQ(worded(NEWSGLOSS_CARD_ENTITY, facts).lines.size(), kMostFacts);
 }
 
+TEST(Words, TakeNoMoreFactsOnceTheCardIsFull) {
+  const std::string name(200, 'x');
+  std::vector<CardRow> facts(6, row(NEWSGLOSS_RELATED_AS, {text("part-of"), entity(name.c_str())}));
+  EXPECT_EQ(worded(NEWSGLOSS_CARD_ENTITY, facts).lines.size(), 3U);
+}
+
+TEST(Words, CutWhatTheArticleSaysAtLength) {
+  std::string long_words;
+  for (int i = 0; i < 30; ++i) long_words += "größer ";
+  const CardLine line = worded(NEWSGLOSS_CARD_UNKNOWN_ACTOR,
+                               {row(NEWSGLOSS_INTRODUCED_AS, {words(long_words.c_str())})})
+                            .lines.at(0);
+  EXPECT_TRUE(line.text.ends_with("größer…”")) << line.text;
+  EXPECT_LT(line.text.size(), 170U);
+}
+
+TEST(Words, SayWhoseLanguageTheyAreIn) {
+  struct Row {
+    newsgloss_card_kind kind;
+    CardRow said;
+    Tongue tongue;
+  };
+  const Row rows[] = {
+      {NEWSGLOSS_CARD_ENTITY, row(NEWSGLOSS_DESCRIBED_AS, {text("Town.")}), Tongue::entity_file},
+      {NEWSGLOSS_CARD_ENTITY, row(NEWSGLOSS_RELATED_AS, {text("part-of"), entity("Troms")}),
+       Tongue::entity_file},
+      {NEWSGLOSS_CARD_ENTITY, row(NEWSGLOSS_FACT_IS, {text("population"), number(5, 5)}),
+       Tongue::reader},
+      {NEWSGLOSS_CARD_UNKNOWN_ACTOR, row(NEWSGLOSS_INTRODUCED_AS, {words("the master")}),
+       Tongue::article},
+      {NEWSGLOSS_CARD_CLAIM, row(NEWSGLOSS_COUNTS, {words("boats")}), Tongue::article},
+  };
+  for (const Row& each : rows)
+    EXPECT_EQ(worded(each.kind, {each.said}).lines.at(0).tongue, each.tongue);
+}
+
 TEST(Words, TellSourceAndDayOfAFact) {
   CardRow fact = row(NEWSGLOSS_FACT_IS, {text("population"), number(78745, 78745)});
   fact.source = "Statistics Norway";
   fact.date = {2024, 1, 1, {}};
   fact.old = true;
   const CardLine line = worded(NEWSGLOSS_CARD_ENTITY, {fact}).lines.at(0);
-  EXPECT_EQ(line.source, "Statistics Norway, 1 January 2024");
+  EXPECT_EQ(line.source, "Statistics Norway");
+  EXPECT_EQ(line.month, "Jan 2024");
   EXPECT_TRUE(line.old);
+  EXPECT_EQ(provenance_words(line), "Statistics Norway, 1 January 2024, may be out of date");
 }
 
 TEST(Words, ADayOfFoundingDoesNotGrowOld) {
