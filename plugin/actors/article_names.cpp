@@ -1,7 +1,9 @@
 #include "actors/article_names.hpp"
 
 #include <algorithm>
-#include <unordered_map>
+
+#include "actors/key_numbers.hpp"
+#include "actors/name_context.hpp"
 
 namespace newsgloss {
 namespace {
@@ -21,41 +23,55 @@ void append_words(const BlockText& text, const NameSpan& span, std::vector<std::
 }
 
 /// The type most occurrences tell is the first one's, unless that one said nothing.
-void merge(Name& name, const NameSpan& span, std::uint32_t occurrence, const BlockActors& actors) {
+void merge(Name& name, const NameSpan& span, std::uint32_t occurrence, const ArticleBlock& block) {
   ++name.count;
   if (!span.weak && !name.strong) {
     name.strong = true;
     name.first = occurrence;
   }
   if (name.type == ActorType::other || (span.titled && !name.titled)) name.type = span.type;
+  if (span.titled && !name.titled) name.titled_at = occurrence;
   name.titled = name.titled || span.titled;
-  if (span.match != kNoMatch) name.form = actors.matches[span.match].form;
+  if (span.match == kNoMatch) return;
+  name.form = block.actors->matches[span.match].form;
+  name.in_place = name.in_place || stands_in_place(*block.text, span);
+}
+
+bool is_plain(const BlockText& text, const NameSpan& span) {
+  return span.token_count == 1 && text.classes(text.tokens[span.first_token])
+                                      .has_any(WordClass::small_word, WordClass::mixed_word);
 }
 
 }  // namespace
 
 ArticleNames gather_names(std::span<const ArticleBlock> blocks) {
   ArticleNames article;
-  std::unordered_map<std::uint64_t, std::uint32_t> known;
+  std::size_t most = 0;
+  for (const ArticleBlock& block : blocks) most += block.actors->names.size();
+  article.occurrences.reserve(most);
+  article.names.reserve(most);
+  article.words.reserve(2 * most);
+  KeyNumbers known(most);
   for (std::uint32_t block = 0; block < blocks.size(); ++block) {
     for (const NameSpan& span : blocks[block].actors->names) {
       const auto begin = static_cast<std::uint32_t>(article.words.size());
       append_words(*blocks[block].text, span, article.words);
       const std::span words(article.words.data() + begin, article.words.size() - begin);
       const auto next = static_cast<std::uint32_t>(article.names.size());
-      const auto [entry, is_new] = known.try_emplace(key_of(words), next);
+      const std::uint32_t number = known.number(key_of(words), next);
       const auto occurrence = static_cast<std::uint32_t>(article.occurrences.size());
-      if (is_new) {
+      if (number == next) {
         Name name;
         name.words_begin = begin;
         name.words_end = static_cast<std::uint32_t>(article.words.size());
         name.first = occurrence;
+        name.plain = is_plain(*blocks[block].text, span);
         article.names.push_back(name);
       } else {
         article.words.resize(begin);
       }
-      merge(article.names[entry->second], span, occurrence, *blocks[block].actors);
-      article.occurrences.push_back({block, &span, entry->second});
+      merge(article.names[number], span, occurrence, blocks[block]);
+      article.occurrences.push_back({block, &span, number});
     }
   }
   return article;

@@ -24,7 +24,10 @@ struct Name {
   std::uint32_t count = 0;
   std::uint32_t form = kNoMatch;  ///< for EntityFile::meanings
   ActorType type = ActorType::other;
-  bool titled = false;     ///< somewhere a title stands before it
+  std::uint32_t titled_at = kNoName;  ///< its first occurrence behind a title
+  bool titled = false;                ///< somewhere a title stands before it
+  bool in_place = false;              ///< a form behind a preposition of place somewhere
+  bool plain = false;                 ///< one word of English that is also written small
   bool own_place = false;  ///< a form of the entity file that may mean something else than a person
   bool strong = false;     ///< somewhere it is a name without doubt
   std::uint32_t longer = kNoName;  ///< the name of this article that it shortens

@@ -4,11 +4,12 @@ namespace newsgloss {
 
 /// Thresholds of certainty, all in one place. Scores are shares between 0 and 1.
 inline constexpr float kLinkAtLeast =
-    0.4F;  ///< below, a mention keeps its candidates but no entity
+    0.5F;  ///< below, a mention keeps its candidates but no entity
 inline constexpr float kSureWithoutContext =
     0.7F;  ///< a prior that makes an entity evidence for others
 inline constexpr float kShowCandidatesBelow = 0.75F;  ///< a card shows the other candidates too
 inline constexpr float kTeamStaysPlace = 0.3F;  ///< share of the place where a team is likely meant
 inline constexpr float kNameAtLeast = 0.35F;    ///< below, an unknown name is no mention
+inline constexpr float kMetonymConfidence = 0.8F;  ///< a place that does what governments do
 
 }  // namespace newsgloss

@@ -8,10 +8,9 @@
 #include "actors/candidate_linker.hpp"
 #include "actors/confidence.hpp"
 #include "actors/introductions.hpp"
+#include "actors/key_numbers.hpp"
 #include "actors/metonyms.hpp"
 #include "actors/team_reading.hpp"
-
-#include <unordered_map>
 
 namespace newsgloss {
 namespace {
@@ -19,14 +18,16 @@ namespace {
 class MentionMaker {
  public:
   MentionMaker(std::span<const ArticleBlock> blocks, const EntityFile& entities,
-               const ArticleNames& article, const std::vector<LinkedName>& linked)
+               const ArticleNames& article, const LinkedNames& linked)
       : blocks_(blocks),
         entities_(entities),
         article_(article),
         linked_(linked),
-        teams_(read_teams(blocks, article, linked, entities)) {}
+        teams_(read_teams(blocks, article, linked, entities)),
+        actors_(article.occurrences.size()) {}
 
   std::vector<Mention> make() {
+    mentions_.reserve(article_.occurrences.size());
     for (std::uint32_t i = 0; i < article_.occurrences.size(); ++i) {
       if (is_mention(article_.occurrences[i])) mentions_.push_back(mention(i));
     }
@@ -48,7 +49,7 @@ class MentionMaker {
     result.block = occurrence.block;
     result.span = {text.tokens[span.first_token].begin,
                    text.tokens[span.first_token + span.token_count - 1].end};
-    if (linked_[occurrence.name].entity != kNoEntity) {
+    if (linked_.names[occurrence.name].entity != kNoEntity) {
       fill_known(result, occurrence);
     } else {
       fill_unknown(result, index);
@@ -62,13 +63,21 @@ class MentionMaker {
     return result;
   }
 
+  void fill_candidates(Mention& result, const Occurrence& occurrence) const {
+    const auto candidates = linked_.candidates_of(linked_.names[occurrence.name]);
+    result.candidates.reserve(candidates.size() + 1);  // a government may come
+    result.candidates.assign(candidates.begin(), candidates.end());
+    if (article_.names[occurrence.name].longer == kNoName) return;
+    for (Candidate& candidate : result.candidates) candidate.reason = CandidateReason::named_before;
+  }
+
   void fill_known(Mention& result, const Occurrence& occurrence) const {
     const Name& name = article_.names[occurrence.name];
-    const LinkedName& linked = linked_[occurrence.name];
+    const LinkedName& linked = linked_.names[occurrence.name];
+    fill_candidates(result, occurrence);
     result.entity = linked.entity;
-    result.candidates = linked.candidates;
     result.type = type_of_kind(entities_.traits(linked.entity).kind);
-    result.confidence = linked.candidates[0].score;
+    result.confidence = result.candidates[0].score;
     result.how = name.longer != kNoName                  ? MentionHow::shortened
                  : linked.form_kind == FormKind::demonym ? MentionHow::demonym
                                                          : MentionHow::name;
@@ -79,7 +88,7 @@ class MentionMaker {
     const Name& name = article_.names[occurrence.name];
     result.type = article_.names[root(occurrence.name)].type;
     result.confidence = occurrence.span->confidence;
-    result.candidates = linked_[occurrence.name].candidates;
+    fill_candidates(result, occurrence);
     result.how = name.longer != kNoName ? MentionHow::shortened : MentionHow::unknown;
     if (name.first == index)
       result.introduced = find_introduction(*blocks_[occurrence.block].text, *occurrence.span);
@@ -94,23 +103,23 @@ class MentionMaker {
   }
 
   void read_as_metonym(Mention& result, const Occurrence& occurrence) const {
-    const Name& name = article_.names[occurrence.name];
-    if (name.form == kNoMatch || name.longer != kNoName) return;
+    const LinkedName& linked = linked_.names[occurrence.name];
+    if (linked.government == kNoEntity || linked.decided_by_reader ||
+        article_.names[occurrence.name].longer != kNoName || result.type == ActorType::person)
+      return;
     const NameContext context =
         read_name_context(*blocks_[occurrence.block].text, *occurrence.span);
-    const Metonym metonym = read_metonym(entities_, name.form, context);
-    if (metonym.government == kNoEntity || result.type == ActorType::person) return;
-    if (!metonym.meant) {
-      result.candidates.push_back({metonym.government, 0, CandidateReason::context_verb});
+    if (!means_government(linked, context)) {
+      result.candidates.push_back({linked.government, 0, CandidateReason::context_verb});
       return;
     }
-    for (Candidate& candidate : result.candidates) candidate.score *= 0.2F;
-    result.candidates.insert(result.candidates.begin(),
-                             {metonym.government, 0.8F, CandidateReason::context_verb});
-    result.entity = metonym.government;
+    for (Candidate& candidate : result.candidates) candidate.score *= 1 - kMetonymConfidence;
+    result.candidates.insert(result.candidates.begin(), {linked.government, kMetonymConfidence,
+                                                         CandidateReason::context_verb});
+    result.entity = linked.government;
     result.how = MentionHow::metonym;
-    result.type = type_of_kind(entities_.traits(metonym.government).kind);
-    result.confidence = 0.8F;
+    result.type = type_of_kind(entities_.traits(linked.government).kind);
+    result.confidence = kMetonymConfidence;
   }
 
   std::uint32_t root(std::uint32_t name) const {
@@ -120,18 +129,22 @@ class MentionMaker {
   }
 
   std::uint32_t actor_of(const Mention& mention, std::uint32_t name) {
-    const std::uint64_t key =
-        mention.entity != kNoEntity ? mention.entity : (std::uint64_t{1} << 32 | name);
-    return actors_.try_emplace(key, static_cast<std::uint32_t>(actors_.size())).first->second;
+    const std::uint64_t key = mention.entity != kNoEntity
+                                  ? (std::uint64_t{2} << 32 | mention.entity)
+                                  : (std::uint64_t{1} << 32 | name);
+    const std::uint32_t actor = actors_.number(key, actor_count_);
+    actor_count_ += actor == actor_count_ ? 1 : 0;
+    return actor;
   }
 
   std::span<const ArticleBlock> blocks_;
   const EntityFile& entities_;
   const ArticleNames& article_;
-  const std::vector<LinkedName>& linked_;
+  const LinkedNames& linked_;
   std::vector<bool> teams_;
   std::vector<Mention> mentions_;
-  std::unordered_map<std::uint64_t, std::uint32_t> actors_;
+  KeyNumbers actors_;
+  std::uint32_t actor_count_ = 0;
 };
 
 }  // namespace
@@ -140,8 +153,7 @@ std::vector<Mention> link_names(std::span<const ArticleBlock> blocks, const Enti
                                 std::optional<Date> published, std::string_view language) {
   ArticleNames article = gather_names(blocks);
   find_short_forms(blocks, entities, article);
-  const std::vector<LinkedName> linked =
-      link_candidates(blocks, article, entities, published, language);
+  const LinkedNames linked = link_candidates(blocks, article, entities, published, language);
   return MentionMaker(blocks, entities, article, linked).make();
 }
 

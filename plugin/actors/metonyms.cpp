@@ -6,21 +6,9 @@
 
 namespace newsgloss {
 
-Metonym read_metonym(const EntityFile& entities, std::uint32_t form, const NameContext& context) {
-  if (form == kNoMatch) return {};
-  Metonym metonym;
-  bool has_place = false;
-  for (const FormMeaning& meaning : entities.meanings(form)) {
-    if (meaning.entity == kNoEntity) continue;
-    if (meaning.kind == FormKind::metonym) {
-      if (metonym.government == kNoEntity) metonym.government = meaning.entity;
-    } else {
-      has_place = true;
-    }
-  }
-  metonym.meant =
-      metonym.government != kNoEntity && (!has_place || (context.acts && !context.in_place));
-  return metonym;
+bool means_government(const LinkedName& name, const NameContext& context) {
+  if (name.government == kNoEntity) return false;
+  return !name.is_place || (context.acts && !context.in_place);
 }
 
 }  // namespace newsgloss

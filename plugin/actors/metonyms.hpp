@@ -1,20 +1,11 @@
 #pragma once
 
-#include <optional>
-
-#include "actors/actors.hpp"
+#include "actors/candidate_linker.hpp"
 #include "actors/name_context.hpp"
 
 namespace newsgloss {
 
-/// The other reading of a place that can stand for its government.
-struct Metonym {
-  EntityIndex government = kNoEntity;
-  bool meant = false;  ///< here the government is meant
-};
-
-/// The government that this form can stand for, and whether the words around this occurrence call
-/// for it; kNoEntity where the form is no metonym.
-Metonym read_metonym(const EntityFile& entities, std::uint32_t form, const NameContext& context);
+/// Whether a name that can stand for a government does so where it stands.
+bool means_government(const LinkedName& name, const NameContext& context);
 
 }  // namespace newsgloss

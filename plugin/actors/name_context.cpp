@@ -35,15 +35,19 @@ std::string_view title_before(const BlockText& text, std::uint32_t at) {
 
 }  // namespace
 
+bool stands_in_place(const BlockText& text, const NameSpan& span) {
+  if (span.first_token == 0) return false;
+  const Token& before = text.tokens[span.first_token - 1];
+  return before.lexeme != 0 && before.letter_case != LetterCase::upper &&
+         text.classes(before).has(WordClass::place_preposition);
+}
+
 NameContext read_name_context(const BlockText& text, const NameSpan& span) {
   NameContext context;
   if (span.first_token > 0) {
-    const Token& before = text.tokens[span.first_token - 1];
-    const WordClasses classes = text.classes(before);
     context.titled = span.titled;
     if (span.titled) context.title = title_before(text, span.first_token);
-    context.in_place =
-        classes.has(WordClass::place_preposition) && before.letter_case != LetterCase::upper;
+    context.in_place = stands_in_place(text, span);
   }
   if (!context.in_place) context.acts = acts_behind(text, span.first_token + span.token_count);
   return context;

@@ -14,6 +14,9 @@ struct NameContext {
   bool acts = false;       ///< a verb of governments follows: "denied", "has warned"
 };
 
+/// Whether a preposition of place stands right before it.
+bool stands_in_place(const BlockText& text, const NameSpan& span);
+
 NameContext read_name_context(const BlockText& text, const NameSpan& span);
 
 }  // namespace newsgloss

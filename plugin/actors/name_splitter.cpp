@@ -306,8 +306,13 @@ void NameSplitter::emit_plain(Words words, bool titled) {
     }
     return;
   }
+  const bool person = type == ActorType::person && style_ == SentenceStyle::plain &&
+                      !words[0].sentence_start &&
+                      (words[0].is(WordClass::first_name) || words[0].initial);
   if (rare > 0 || titled) {
     add(words, kNoMatch, type, 0.85F, titled, false);
+  } else if (person) {
+    add(words, kNoMatch, type, 0.6F, false, false);
   } else if (organisation || words.back().is(WordClass::place_head)) {
     add(words, kNoMatch, type, 0.7F, false, style_ != SentenceStyle::plain);
   } else {

@@ -5,15 +5,17 @@
 // before the short form.
 
 #include <algorithm>
+#include <string>
 #include <string_view>
 #include <utility>
 
 #include "actors/actor_type.hpp"
 #include "actors/article_names.hpp"
-#include "actors/name_context.hpp"
 
 namespace newsgloss {
 namespace {
+
+constexpr std::string_view kClub = "club";
 
 class ShortForms {
  public:
@@ -28,7 +30,8 @@ class ShortForms {
       Name& name = article_.names[i];
       name.longer = longer_name(i);
       if (name.longer == kNoName) continue;
-      name.strong = name.strong || article_.names[name.longer].type == ActorType::person;
+      const Name& longer = article_.names[name.longer];
+      name.strong = name.strong || longer.type == ActorType::person || is_club(longer);
     }
     find_bracketed();
     drop_abbreviations();
@@ -63,13 +66,12 @@ class ShortForms {
     }
   }
 
-  /// Somewhere a preposition of place stands before it.
-  bool stands_as_place(const Name& name) const {
-    return std::any_of(article_.occurrences.begin(), article_.occurrences.end(),
-                       [&](const Occurrence& one) {
-                         return &article_.names[one.name] == &name &&
-                                read_name_context(*blocks_[one.block].text, *one.span).in_place;
-                       });
+  /// "United" for "Manchester United".
+  bool is_club(const Name& name) const {
+    if (name.form == kNoMatch) return false;
+    const auto meanings = entities_.meanings(name.form);
+    return !meanings.empty() && meanings[0].entity != kNoEntity &&
+           entities_.subkind(entities_.traits(meanings[0].entity).subkind) == kClub;
   }
 
   bool shortens(const Name& name, const Name& longer) const {
@@ -80,13 +82,14 @@ class ShortForms {
     if (longer.type == ActorType::person) {
       if (name.type == ActorType::organisation && part.size() > 1) return false;
       if (name.form != kNoMatch && name.own_place && !name.titled)
-        return (prefix || suffix) && name.type != ActorType::organisation && !stands_as_place(name);
+        return (prefix || suffix) && name.type != ActorType::organisation && !name.in_place;
       if (suffix) return true;
       return prefix ||
              std::search(whole.begin(), whole.end(), part.begin(), part.end()) != whole.end();
     }
-    return longer.type == ActorType::organisation && prefix && name.form == kNoMatch &&
-           name.strong && !name.titled;
+    if (longer.type != ActorType::organisation || name.form != kNoMatch || name.titled)
+      return false;
+    return prefix ? name.strong : suffix && part.size() == 1 && is_club(longer);
   }
 
   /// The candidate first named latest before this name's first occurrence; else the first after it.
@@ -104,14 +107,14 @@ class ShortForms {
     return best;
   }
 
-  /// "Office for Coordination (OCHA)": an acronym in brackets behind a longer name.
   /// "artificial pancreas (AP)": letters that only shorten small words name nobody.
   void drop_abbreviations() {
     for (const Occurrence& here : article_.occurrences) {
+      if (here.span->token_count != 1) continue;
       const BlockText& text = *blocks_[here.block].text;
-      if (here.span->token_count == 1 && here.span->match == kNoMatch &&
-          abbreviates_small_words(text, here.span->first_token))
-        article_.names[here.name].strong = false;
+      if (!abbreviates_small_words(text, here.span->first_token)) continue;
+      article_.names[here.name].strong = false;
+      article_.names[here.name].form = kNoMatch;
     }
   }
 
@@ -135,23 +138,69 @@ class ShortForms {
     return left == 0;
   }
 
+  /// "Office for Coordination (OCHA)", "OCHA (Office for Coordination)": letters and a longer name
+  /// of which one stands in brackets behind the other.
   void find_bracketed() {
     for (std::size_t i = 1; i < article_.occurrences.size(); ++i) {
       const Occurrence& before = article_.occurrences[i - 1];
       const Occurrence& here = article_.occurrences[i];
-      if (before.block != here.block || here.span->token_count != 1) continue;
+      if (before.block != here.block) continue;
       const BlockText& text = *blocks_[here.block].text;
       const std::uint32_t end = before.span->first_token + before.span->token_count;
       if (here.span->first_token != end + 1 || text.of(text.tokens[end]) != "(") continue;
-      Name& acronym = article_.names[here.name];
-      const Name& whole = article_.names[before.name];
-      const bool upper = text.tokens[here.span->first_token].letter_case != LetterCase::title;
-      if (!upper || acronym.longer != kNoName || whole.type == ActorType::location ||
-          article_.words_of(whole).size() < 2 || whole.longer != kNoName)
-        continue;
-      acronym.longer = before.name;
-      acronym.type = whole.type;
+      if (is_letters(text, *here.span)) {
+        join_letters(here.name, before.name);
+      } else if (is_letters(text, *before.span) && has_initials(text, *before.span, *here.span)) {
+        join_letters(before.name, here.name);
+      }
     }
+  }
+
+  bool is_letters(const BlockText& text, const NameSpan& span) const {
+    return span.token_count == 1 && text.tokens[span.first_token].letter_case != LetterCase::title;
+  }
+
+  /// The capitals of `whole`, in any order: "CEI (Italian Episcopal Conference)".
+  bool has_initials(const BlockText& text, const NameSpan& letters, const NameSpan& whole) const {
+    std::string wanted(text.of(text.tokens[letters.first_token])), found;
+    for (std::uint32_t i = whole.first_token; i < whole.first_token + whole.token_count; ++i) {
+      const Token& token = text.tokens[i];
+      if (token.kind == TokenKind::word && token.letter_case != LetterCase::lower)
+        found += text.text[token.begin];
+    }
+    std::sort(wanted.begin(), wanted.end());
+    std::sort(found.begin(), found.end());
+    return wanted == found;
+  }
+
+  /// The article's own word for the letters goes before what the entity file knows by them, unless
+  /// that is named by the very words.
+  void join_letters(std::uint32_t letters, std::uint32_t name) {
+    Name& acronym = article_.names[letters];
+    Name& whole = article_.names[name];
+    if (acronym.longer != kNoName || whole.type == ActorType::location ||
+        article_.words_of(whole).size() < 2 || whole.longer != kNoName)
+      return;
+    if (whole.form == kNoMatch && acronym.form != kNoMatch && names_it(whole, acronym)) {
+      whole.form = acronym.form;
+      return;
+    }
+    acronym.longer = name;
+    acronym.type = whole.type;
+  }
+
+  /// Whether every word of the entity's own name stands in the longer name: "Food and Drug
+  /// Administration" in "U.S. Food and Drug Administration".
+  bool names_it(const Name& whole, const Name& acronym) const {
+    const auto meanings = entities_.meanings(acronym.form);
+    if (meanings.empty() || meanings[0].entity == kNoEntity) return false;
+    std::vector<Token> name;
+    read_tokens(entities_.name(meanings[0].entity), nullptr, name);
+    const Words words = article_.words_of(whole);
+    return std::all_of(name.begin(), name.end(), [&](const Token& token) {
+      return token.kind != TokenKind::word ||
+             std::find(words.begin(), words.end(), token.hash) != words.end();
+    });
   }
 
   std::span<const ArticleBlock> blocks_;

@@ -31,13 +31,14 @@ int sport_words_near(const BlockText& text, const NameSpan& span) {
 }  // namespace
 
 std::vector<bool> read_teams(std::span<const ArticleBlock> blocks, const ArticleNames& article,
-                             const std::vector<LinkedName>& linked, const EntityFile& entities) {
+                             const LinkedNames& linked, const EntityFile& entities) {
   std::vector<int> near(article.occurrences.size(), kNoPlace);
   int places = 0, touched = 0;
   for (std::size_t i = 0; i < near.size(); ++i) {
     const Occurrence& occurrence = article.occurrences[i];
-    const EntityIndex entity = linked[occurrence.name].entity;
-    if (entity == kNoEntity || linked[occurrence.name].form_kind == FormKind::demonym ||
+    const LinkedName& name = linked.names[occurrence.name];
+    const EntityIndex entity = name.entity;
+    if (entity == kNoEntity || name.form_kind == FormKind::demonym ||
         type_of_kind(entities.traits(entity).kind) != ActorType::location)
       continue;
     near[i] = sport_words_near(*blocks[occurrence.block].text, *occurrence.span);
@@ -49,7 +50,7 @@ std::vector<bool> read_teams(std::span<const ArticleBlock> blocks, const Article
   for (std::size_t i = 0; i < near.size(); ++i) {
     if (near[i] == kNoPlace || (!about_sport && near[i] < kClearlySport)) continue;
     const Occurrence& occurrence = article.occurrences[i];
-    teams[i] = !read_name_context(*blocks[occurrence.block].text, *occurrence.span).in_place;
+    teams[i] = !stands_in_place(*blocks[occurrence.block].text, *occurrence.span);
   }
   return teams;
 }

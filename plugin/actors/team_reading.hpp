@@ -12,6 +12,6 @@ namespace newsgloss {
 /// ("England beat Samoa"): sport is talked of around it, and no preposition of place stands before
 /// it.
 std::vector<bool> read_teams(std::span<const ArticleBlock> blocks, const ArticleNames& article,
-                             const std::vector<LinkedName>& linked, const EntityFile& entities);
+                             const LinkedNames& linked, const EntityFile& entities);
 
 }  // namespace newsgloss

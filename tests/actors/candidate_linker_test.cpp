@@ -18,19 +18,6 @@ TEST(CandidateLinker, TheCountryOfTheArticleDecidesBetweenTowns) {
               Contains("Tarn=tarn-os"));
 }
 
-TEST(CandidateLinker, TheDayDecidesBetweenOfficeHolders) {
-  const std::string_view text = "They asked Edda Halvik in Ostria.";
-  EXPECT_THAT(Article(text, small_world(), Date{1993, 4, 2}).links(),
-              Contains("Edda Halvik=edda-halvik-elder"));
-  EXPECT_THAT(Article(text, small_world(), Date{2022, 4, 2}).links(),
-              Contains("Edda Halvik=edda-halvik-younger"));
-}
-
-TEST(CandidateLinker, TheTitleDecidesBetweenOfficeHolders) {
-  EXPECT_THAT(Article("They asked Defence Minister Edda Halvik.").links(),
-              Contains("Edda Halvik=edda-halvik-younger"));
-}
-
 TEST(CandidateLinker, ATitleContradictsAPlace) {
   EXPECT_THAT(Article("They asked Mr Karsk about it.").links(), ElementsAre("Karsk"));
 }
@@ -50,33 +37,72 @@ TEST(CandidateLinker, NobodyWhereTheFormMostlyMeansOthers) {
   EXPECT_THAT(Article("They heard that Hale had left.", *world.file).links(), ElementsAre("Hale"));
 }
 
-TEST(CandidateLinker, TheReaderDecidesAndSoDoesTheirContext) {
-  const char* bundle = R"(<entity id="pier-town" kind="place" weight="9"><name>Pier</name></entity>
-    <entity id="pier-club" kind="organisation" weight="1"><name>Pier</name></entity>)";
+constexpr const char* kCourts = R"(
+<entity id="norland" kind="country" weight="40"><name>Norland</name></entity>
+<entity id="ostria" kind="country" weight="10"><name>Ostria</name></entity>
+<entity id="sarn" kind="country" weight="10"><name>Sarn</name></entity>
+<entity id="court-norland" kind="organisation" class="court" weight="9"><name>High Court</name>
+  <relation type="country" to="norland" source="atlas" date="2026-01-22"/></entity>
+<entity id="court-ostria" kind="organisation" class="court" weight="1"><name>High Court</name>
+  <relation type="country" to="ostria" source="atlas" date="2026-01-22"/></entity>
+<entity id="court-sarn" kind="organisation" class="court" weight="1"><name>High Court</name>
+  <relation type="country" to="sarn" source="atlas" date="2026-01-22"/></entity>
+<entity id="bishopston" kind="country" weight="10"><name>Bishopston</name></entity>)";
+
+TEST(CandidateLinker, ABodyThatManyCountriesHaveIsTheArticlesCountrys) {
   struct Row {
-    const char* corrections;
     const char* text;
     const char* link;
   };
   const Row rows[] = {
-      {"", "They spoke about Pier again.", "Pier=pier-town"},
-      {R"(<prefer form="Pier" entity="pier-club"/>)", "They spoke about Pier again.",
-       "Pier=pier-club"},
-      {R"(<prefer form="Pier" entity=""/>)", "They spoke about Pier again.", "Pier"},
-      {R"(<prefer form="Pier" entity="pier-club" context="Goals match"/>)",
-       "They spoke about Pier again.", "Pier=pier-town"},
-      {R"(<prefer form="Pier" entity="pier-club" context="Goals match"/>)",
-       "They spoke about Pier again.//It had two goals.", "Pier=pier-club"},
-      {R"(<prefer form="Pier" entity=""/><prefer form="Pier" entity="pier-club" context="goals"/>)",
-       "They spoke about Pier again.//It had two goals.", "Pier=pier-club"},
-      {R"(<prefer form="Pier" entity=""/><prefer form="Pier" entity="pier-club" context="goals"/>)",
-       "They spoke about Pier again.", "Pier"},
+      {"In Ostria the High Court agreed.", "High Court=court-ostria"},
+      {"In Sarn the High Court agreed. Norland was silent, and so was Sarn.",
+       "High Court=court-sarn"},
+      {"In Bishopston the High Court agreed.", "High Court"},
   };
-  for (const Row& row : rows) {
-    const Compiled world({bundle, row.corrections});
-    EXPECT_THAT(Article(row.text, *world.file).links(), ElementsAre(row.link))
-        << row.corrections << row.text;
-  }
+  const Compiled world({kCourts});
+  for (const Row& row : rows)
+    EXPECT_THAT(Article(row.text, *world.file).links(), Contains(row.link)) << row.text;
+}
+
+TEST(CandidateLinker, ATownThatBearsAnEnglishWordNeedsASign) {
+  const char* towns = R"(
+<entity id="norland" kind="country" weight="40"><name>Norland</name></entity>
+<entity id="union-no" kind="place" class="city" weight="0.3"><name case="exact">Union</name>
+  <relation type="country" to="norland" source="atlas" date="2026-01-22"/></entity>)";
+  struct Row {
+    const char* text;
+    const char* link;
+  };
+  const Row rows[] = {
+      {"The members left, and the Union was weaker for it.", "Union"},
+      {"Norland spoke, and the Union was weaker for it.", "Union"},
+      {"It rained in Union, Norland, all day.", "Union=union-no"},
+  };
+  const Compiled world({towns});
+  for (const Row& row : rows)
+    EXPECT_THAT(Article(row.text, *world.file).links(), Contains(row.link)) << row.text;
+}
+
+TEST(CandidateLinker, AStrangerIsNotTheMinisterOfThatSurname) {
+  const Compiled world({R"(
+<entity id="hale" kind="person" weight="9"><name>Ann Hale</name>
+  <form kind="surname" prior="0.8">Hale</form>
+  <office title="Foreign Minister" of="norland" since="2019-01-01" source="atlas"
+    date="2026-01-22"/></entity>
+<entity id="norland" kind="country" weight="40"><name>Norland</name></entity>)"});
+  struct Row {
+    const char* text;
+    std::vector<std::string> links;
+  };
+  const Row rows[] = {
+      {"Foreign Minister Ann Hale left. Hale was tired.", {"Ann Hale=hale", "Hale=hale"}},
+      {"The weaver Bob Hale left. Hale was tired.", {"Bob Hale", "Hale"}},
+      {"The weaver Bob Hale met Foreign Minister Ann Hale.", {"Bob Hale", "Ann Hale=hale"}},
+      {"Foreign Minister Hale left.", {"Hale=hale"}},
+      {"They asked B. Hale.", {"B. Hale"}},
+  };
+  for (const Row& row : rows) EXPECT_EQ(Article(row.text, *world.file).links(), row.links);
 }
 
 }  // namespace
