@@ -31,12 +31,13 @@ bool same_rows(const std::vector<FeedRow>& a, const std::vector<FeedRow>& b) {
 
 }  // namespace
 
-FeedTable::FeedTable(GtkTreeView* view, Choose choose)
+FeedTable::FeedTable(GtkTreeView* view, Choose choose, std::function<void()> selected)
     : view_(view),
       store_(gtk_tree_store_new(column_count, G_TYPE_STRING, G_TYPE_STRING, G_TYPE_STRING,
                                 G_TYPE_INT)),
       words_(gtk_list_store_new(1, G_TYPE_STRING)),
-      choose_(std::move(choose)) {
+      choose_(std::move(choose)),
+      selected_(std::move(selected)) {
   for (const char* word : choice_words()) {
     gtk_list_store_insert_with_values(words_.get(), nullptr, -1, 0, word, -1);
   }
@@ -53,6 +54,21 @@ FeedTable::FeedTable(GtkTreeView* view, Choose choose)
       numbers,
       g_signal_connect(numbers, "edited", G_CALLBACK(&FeedTable::on_numbers_edited), this));
   gtk_tree_view_set_model(view_, GTK_TREE_MODEL(store_.get()));
+  auto* selection = gtk_tree_view_get_selection(view_);
+  const auto changed =
+      +[](GtkTreeSelection*, gpointer self) { static_cast<FeedTable*>(self)->selected_(); };
+  row_selected_ =
+      Connection(selection, g_signal_connect(selection, "changed", G_CALLBACK(changed), this));
+}
+
+const FeedRow* FeedTable::selected() const {
+  GtkTreeIter place{};
+  auto* selection = gtk_tree_view_get_selection(view_);
+  if (!gtk_tree_selection_get_selected(selection, nullptr, &place)) return nullptr;
+  int index = 0;
+  gtk_tree_model_get(GTK_TREE_MODEL(store_.get()), &place, row_column, &index, -1);
+  return static_cast<std::size_t>(index) < rows_.size() ? &rows_[static_cast<std::size_t>(index)]
+                                                        : nullptr;
 }
 
 GtkCellRenderer* FeedTable::add_switch_column(const char* title, int column) {

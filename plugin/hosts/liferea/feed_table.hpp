@@ -40,9 +40,13 @@ class FeedTable {
  public:
   using Choose = std::function<void(const FeedName& name, newsgloss_feed_choice choice)>;
 
-  FeedTable(GtkTreeView* view, Choose choose);
+  /// `selected` is called when another row is.
+  FeedTable(GtkTreeView* view, Choose choose, std::function<void()> selected);
 
   void show(const std::vector<FeedRow>& rows);
+
+  /// The row that is selected, borrowed until the next show(); null for none.
+  const FeedRow* selected() const;
 
  private:
   GtkCellRenderer* add_switch_column(const char* title, int column);
@@ -55,10 +59,12 @@ class FeedTable {
   Object<GtkTreeStore> store_;
   Object<GtkListStore> words_;
   Choose choose_;
+  std::function<void()> selected_;
   std::vector<FeedRow> rows_;
   std::vector<GtkTreeIter> places_;
   Connection actors_edited_;
   Connection numbers_edited_;
+  Connection row_selected_;
 };
 
 }  // namespace newsgloss::hosts

@@ -5,6 +5,7 @@
 
 #include "hosts/liferea/answering.hpp"
 #include "hosts/liferea/first_run.hpp"
+#include "hosts/liferea/keys.hpp"
 #include "hosts/liferea/page_message.hpp"
 #include "hosts/shared/messages.hpp"
 #include "overlay_script.hpp"
@@ -152,11 +153,12 @@ PreferencesCallbacks Plugin::preferences_callbacks() {
   callbacks.settings = [this] { return settings_; };
   callbacks.change = [this](const Settings& now) { change(now); };
   callbacks.feeds = [this] { return liferea_.feeds(); };
-  callbacks.switches = [this]() -> FeedSwitches& { return switches_; };
-  callbacks.choose = [this](const FeedName& name, newsgloss_feed_choice choice) {
+  auto& switches = callbacks.switches;
+  switches.switches = [this]() -> FeedSwitches& { return switches_; };
+  switches.choose = [this](const FeedName& name, newsgloss_feed_choice choice) {
     choose(name, choice);
   };
-  callbacks.changed = [this](const Trouble& trouble) {
+  switches.changed = [this](const Trouble& trouble) {
     if (!trouble.empty()) notices_.warn(trouble);
     refresh();
   };
@@ -251,7 +253,7 @@ void Plugin::refresh() {
 
 void Plugin::set_keys() {
   tools_->set_keys(settings_);
-  list_->set_key(settings_.list_key);
+  list_->set_key(usable_key("newsgloss-list", settings_));
 }
 
 void Plugin::refresh_menu() {

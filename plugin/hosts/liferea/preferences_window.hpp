@@ -6,8 +6,9 @@
 #include <memory>
 #include <vector>
 
-#include "hosts/liferea/feed_switches.hpp"
-#include "hosts/liferea/feed_table.hpp"
+#include "hosts/liferea/feeds_page.hpp"
+#include "hosts/liferea/keys_page.hpp"
+#include "hosts/liferea/marks_page.hpp"
 #include "hosts/shared/settings.hpp"
 
 namespace newsgloss::hosts {
@@ -17,9 +18,7 @@ struct PreferencesCallbacks {
   std::function<Settings()> settings;
   std::function<void(const Settings& now)> change;
   std::function<std::vector<FeedName>()> feeds;
-  std::function<FeedSwitches&()> switches;
-  std::function<void(const FeedName& name, newsgloss_feed_choice choice)> choose;
-  std::function<void(const Trouble& trouble)> changed;  ///< after all or many switches changed
+  FeedsPageCallbacks switches;
 };
 
 /// The window "Newsgloss preferences". Closing it hides it.
@@ -37,18 +36,15 @@ class PreferencesWindow {
 
  private:
   GtkWidget* widget(const char* id) const;
-  bool is_active(const char* id) const;
-  void set_active(const char* id, bool active);
-  void connect(const char* id, const char* signal, void (*handler)(GtkWidget*, gpointer));
-  void settings_changed();
-  void choose_file(GtkFileChooserAction action, const char* title);
 
   PreferencesCallbacks callbacks_;
   Object<GtkBuilder> builder_;
   GtkWidget* window_;
-  std::unique_ptr<FeedTable> table_;
-  std::vector<Connection> connections_;
-  bool is_showing_ = false;  ///< the widgets are being set, not used
+  std::unique_ptr<MarksPage> marks_;
+  std::unique_ptr<FeedsPage> feeds_;
+  std::unique_ptr<KeysPage> keys_;
+  Connection closed_;
+  Connection pressed_;
 };
 
 }  // namespace newsgloss::hosts

@@ -1,5 +1,6 @@
 #include "hosts/liferea/tools_menu.hpp"
 
+#include "hosts/liferea/keys.hpp"
 #include "hosts/shared/messages.hpp"
 
 namespace newsgloss::hosts {
@@ -39,10 +40,10 @@ void ToolsMenu::set_card_open(bool is_open) {
 }
 
 void ToolsMenu::set_keys(const Settings& settings) {
-  next_.set_key(settings.next_key);
-  previous_.set_key(settings.previous_key);
-  open_card_.set_key(settings.open_key);
-  pause_.set_key(settings.pause_key);
+  next_.set_key(usable_key("newsgloss-next", settings));
+  previous_.set_key(usable_key("newsgloss-previous", settings));
+  open_card_.set_key(usable_key("newsgloss-open-card", settings));
+  pause_.set_key(usable_key("newsgloss-pause", settings));
 }
 
 }  // namespace newsgloss::hosts

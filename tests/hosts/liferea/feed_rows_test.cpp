@@ -74,6 +74,32 @@ TEST_F(FeedRows, CanBeThoseThatDiffer) {
               ElementsAre("World", "Weekly"));
 }
 
+TEST_F(FeedRows, AreFoundAmongAThousand) {
+  std::vector<FeedName> many;
+  std::string opml = "<opml version='2.0'><body>";
+  for (int folder = 0; folder < 50; ++folder) {
+    const FolderName holder{"liferea:f" + std::to_string(folder),
+                            "Folder " + std::to_string(folder)};
+    many.push_back({"", holder.node, holder.title, {}});
+    opml += "<outline text='" + holder.title + "'>";
+    for (int feed = 0; feed < 20; ++feed) {
+      const auto number = std::to_string(folder * 20 + feed);
+      const auto url = "https://user:word@feeds.example/" + number + "/rss.xml";
+      many.push_back({url, "liferea:n" + number, "Paper " + number, {holder}});
+      opml += "<outline text='Paper " + number + "' xmlUrl='" + url + "'/>";
+    }
+    opml += "</outline>";
+  }
+  std::ofstream(folder_ / "other.opml") << opml + "</body></opml>";
+  FeedSwitches switches(path());
+  ASSERT_EQ(switches.import_list((folder_ / "other.opml").string()), "");
+  ASSERT_EQ(switches.choose(many[1050 - 1], {NEWSGLOSS_OFF, NEWSGLOSS_INHERIT}), "");
+  const auto rows = rows_of(many, switches, {1, 1});
+  EXPECT_EQ(rows.size(), 1050U);
+  EXPECT_THAT(titles(found_rows(rows, "paper 777", false)), ElementsAre("Folder 38", "Paper 777"));
+  EXPECT_THAT(titles(found_rows(rows, "", true)), ElementsAre("Folder 49", "Paper 999"));
+}
+
 TEST_F(FeedRows, FollowAChoiceThatCouldNotBeWritten) {
   std::ofstream(folder_ / "blocked") << "a file where the folder should be";
   FeedSwitches switches((folder_ / "blocked" / "feeds.opml").string());

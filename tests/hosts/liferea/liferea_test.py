@@ -263,14 +263,29 @@ class LifereaTest(unittest.TestCase):
         box = session.find("check box", name="Mark names of people, countries and organisations")
         time.sleep(0.5)
         session.shoot("preferences")
-        self.assertTrue(session.is_there("table cell", name="Sample News"))
+        people = session.find("check box", name="People")
+        accessible.press(people)
+        session.wait_until("people to go and their country to stay",
+                           lambda: not session.is_marked("Kim Jong Un") and session.is_marked("Hanoi"))
+        accessible.press(people)
+        session.wait_until("people to come back", lambda: session.is_marked("Kim Jong Un"))
+        session.xdotool("key", "ctrl+Next")
+        session.find("table cell", name="Sample News")
+        session.shoot("preferences-feeds")
+        session.xdotool("key", "ctrl+Next")
+        session.find("table cell", name="Previous name or number")
+        session.shoot("preferences-keys")
         accessible.press(box)
         settings = session.profile.config / "settings.ini"
         session.wait_until("the setting to be kept",
                            lambda: settings.exists() and "actors=false" in settings.read_text())
         accessible.press(box)
         session.wait_until("the setting to be kept", lambda: "actors=true" in settings.read_text())
-        session.xdotool("key", "alt+F4")
+        settings.write_text(settings.read_text() + "pause-key=<Control>u\n")
+        session.find("table cell", text="The program itself uses this key")
+        settings.write_text(settings.read_text().replace("pause-key=<Control>u\n", ""))
+        session.xdotool("key", "Escape")
+        session.wait_until("the window to go", lambda: not session.is_there("check box", name="People"))
 
 
 class TurnedOffTest(unittest.TestCase):

@@ -1,0 +1,79 @@
+#include "hosts/liferea/feeds_page.hpp"
+
+#include "hosts/shared/messages.hpp"
+
+namespace newsgloss::hosts {
+namespace {
+
+FeedsPage* page_of(gpointer self) {
+  return static_cast<FeedsPage*>(self);
+}
+
+}  // namespace
+
+FeedsPage::FeedsPage(GtkBuilder* builder, FeedsPageCallbacks callbacks)
+    : builder_(builder),
+      callbacks_(std::move(callbacks)),
+      table_(GTK_TREE_VIEW(widget("feeds")), callbacks_.choose, [this] { allow_reset(); }) {
+  connect("search", "search-changed", [](GtkWidget*, gpointer self) { page_of(self)->find(); });
+  connect("differing", "toggled", [](GtkWidget*, gpointer self) { page_of(self)->find(); });
+  connect("reset-one", "clicked", [](GtkWidget*, gpointer self) {
+    const auto* row = page_of(self)->table_.selected();
+    if (row) page_of(self)->callbacks_.choose(FeedName(row->name), {});
+  });
+  connect("reset", "clicked", [](GtkWidget*, gpointer self) {
+    auto& callbacks_here = page_of(self)->callbacks_;
+    callbacks_here.changed(callbacks_here.switches().reset());
+  });
+  connect("import", "clicked", [](GtkWidget*, gpointer self) {
+    page_of(self)->choose_file(GTK_FILE_CHOOSER_ACTION_OPEN, translated("Import a Feed List"));
+  });
+  connect("export", "clicked", [](GtkWidget*, gpointer self) {
+    page_of(self)->choose_file(GTK_FILE_CHOOSER_ACTION_SAVE, translated("Export the Feed List"));
+  });
+}
+
+void FeedsPage::show(const std::vector<FeedName>& feeds, newsgloss_shown defaults) {
+  const auto& switches = callbacks_.switches();
+  rows_ = rows_of(feeds, switches, defaults);
+  gtk_widget_set_sensitive(widget("reset"), !switches.differences().empty());
+  find();
+}
+
+void FeedsPage::find() {
+  const bool differing = gtk_toggle_button_get_active(GTK_TOGGLE_BUTTON(widget("differing")));
+  table_.show(found_rows(rows_, gtk_entry_get_text(GTK_ENTRY(widget("search"))), differing));
+  allow_reset();
+}
+
+void FeedsPage::allow_reset() {
+  const auto* row = table_.selected();
+  gtk_widget_set_sensitive(widget("reset-one"), row && row->differs());
+}
+
+GtkWidget* FeedsPage::widget(const char* id) const {
+  return GTK_WIDGET(gtk_builder_get_object(builder_, id));
+}
+
+void FeedsPage::connect(const char* id, const char* signal, void (*handler)(GtkWidget*, gpointer)) {
+  connections_.emplace_back(widget(id),
+                            g_signal_connect(widget(id), signal, G_CALLBACK(handler), this));
+}
+
+void FeedsPage::choose_file(GtkFileChooserAction action, const char* title) {
+  const bool saves = action == GTK_FILE_CHOOSER_ACTION_SAVE;
+  auto* window = GTK_WINDOW(gtk_widget_get_toplevel(widget("feeds")));
+  const Object<GtkFileChooserNative> chooser(gtk_file_chooser_native_new(
+      title, window, action, saves ? translated("_Export") : translated("_Import"),
+      translated("_Cancel")));
+  auto* files = GTK_FILE_CHOOSER(chooser.get());
+  gtk_file_chooser_set_do_overwrite_confirmation(files, true);
+  if (saves) gtk_file_chooser_set_current_name(files, "feeds.opml");
+  if (gtk_native_dialog_run(GTK_NATIVE_DIALOG(chooser.get())) != GTK_RESPONSE_ACCEPT) return;
+  const Chars path(gtk_file_chooser_get_filename(files));
+  if (!path) return;
+  auto& switches = callbacks_.switches();
+  callbacks_.changed(saves ? switches.export_list(path.get()) : switches.import_list(path.get()));
+}
+
+}  // namespace newsgloss::hosts
