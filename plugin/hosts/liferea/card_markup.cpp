@@ -26,6 +26,7 @@ std::string line_markup(const CardLine& line) {
   std::string markup = escaped(line.text);
   if (!line.label.empty()) markup = "<b>" + escaped(line.label) + "</b>  " + markup;
   auto origin = source_markup(line);
+  if (!line.day.empty()) origin += (origin.empty() ? "" : ", ") + escaped(line.day);
   if (line.old) origin += (origin.empty() ? "" : " · ") + escaped(translated("may be out of date"));
   return origin.empty() ? markup : markup + "\n<small>" + origin + "</small>";
 }

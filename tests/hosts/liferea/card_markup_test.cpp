@@ -21,12 +21,18 @@ TEST(CardMarkup, TakesWhateverACardSaysAsText) {
 
 TEST(CardMarkup, NamesTheSourceAndLeadsToItWhereItIsOnTheWeb) {
   auto words = card();
-  words.lines.push_back(
-      {"Founded", "1901", "Harbour register", "https://a.example/?x=1&y=2", true});
+  CardLine line;
+  line.label = "Founded";
+  line.text = "1901";
+  line.source = "Harbour register";
+  line.address = "https://a.example/?x=1&y=2";
+  line.day = "2 May 2021";
+  line.old = true;
+  words.lines.push_back(line);
   const auto markup = card_markup(words);
   EXPECT_THAT(markup, HasSubstr("<b>Founded</b>  1901"));
   EXPECT_THAT(markup, HasSubstr("<a href=\"https://a.example/?x=1&amp;y=2\""));
-  EXPECT_THAT(markup, HasSubstr("may be out of date"));
+  EXPECT_THAT(markup, HasSubstr("Harbour register</a>, 2 May 2021 · may be out of date"));
   words.lines[0].address = "file:///etc/hosts";
   EXPECT_THAT(card_markup(words), Not(HasSubstr("<a ")));
 }
