@@ -12,31 +12,6 @@
 #include "text/word_hash.hpp"
 
 namespace newsgloss {
-namespace {
-
-constexpr std::uint32_t kBlock = 64;
-
-constexpr std::uint32_t kWide = 16;
-
-std::uint64_t small_eight(const char* bytes) {
-  std::uint64_t eight = 0;
-  std::memcpy(&eight, bytes, 8);
-  return eight | word_hash::kSmallLetters;
-}
-
-/// hash_of_ascii_word of 1 to 16 bytes, without a branch on their number, which no processor
-/// guesses; kWide bytes can be read.
-[[gnu::always_inline]] inline std::uint32_t hash_of_wide(const char* word, std::uint32_t size) {
-  const std::uint64_t first = ~std::uint64_t{0} >> (64 - 8 * std::min(size, 8U));
-  const std::uint64_t second = ~std::uint64_t{0} >> ((128 - 8 * size) & 63);
-  const std::uint64_t one = word_hash::mixed(size, small_eight(word) & first);
-  const std::uint64_t two = word_hash::mixed(one, small_eight(word + 8) & second);
-  const std::uint64_t longer = std::uint64_t{0} - (size > 8 ? 1U : 0U);
-  return static_cast<std::uint32_t>(((one & ~longer) | (two & longer)) * word_hash::kMultiplier >>
-                                    32);
-}
-
-}  // namespace
 
 std::size_t TokenWords::fill(std::span<FormWord> words) {
   std::size_t count = 0;
@@ -51,34 +26,38 @@ std::size_t TokenWords::fill(std::span<FormWord> words) {
 std::uint32_t TextWords::hash_at(std::uint32_t begin, std::uint32_t end) const {
   const std::uint32_t size = end - begin;
   const char* word = text_.data() + begin;
-  const bool wide = size <= kWide && begin + std::size_t{kWide} <= text_.size();
-  return wide ? hash_of_wide(word, size) : hash_of_ascii_word({word, size});
+  const bool wide = size <= kWideWord && begin + std::size_t{kWideWord} <= text_.size();
+  return wide ? hash_of_wide(word, size, word_hash::kSmallLetters)
+              : hash_of_ascii_word({word, size});
 }
 
 /// Bytes beyond ASCII in this block since the open run began.
-std::uint64_t TextWords::others_in_run() const {
-  const std::size_t base = block_ - kBlock;
-  return bits_.other >> (run_begin_ > base ? run_begin_ - base : 0);
+std::uint64_t TextWords::beyond_in_run() const {
+  const std::size_t base = block_ - kByteBlock;
+  return beyond_ >> (run_begin_ > base ? run_begin_ - base : 0);
 }
 
 void TextWords::read_block() {
-  run_mixed_ = open_ && (run_mixed_ || (others_in_run() != 0));
-  if (block_ + kBlock <= text_.size()) {
-    bits_ = read_bits_(text_.data() + block_);
+  run_mixed_ = open_ && (run_mixed_ || (beyond_in_run() != 0));
+  ByteBits bits;
+  if (block_ + kByteBlock <= text_.size()) {
+    bits = read_bits_(text_.data() + block_);
   } else {
-    char last[kBlock] = {};
+    char last[kByteBlock] = {};
     std::memcpy(last, text_.data() + block_, text_.size() - block_);
-    bits_ = read_bits_(last);
+    bits = read_bits_(last);
   }
-  edges_ = bits_.word ^ (bits_.word << 1 | inside_);
-  inside_ = bits_.word >> 63;
-  block_ += kBlock;
+  beyond_ = bits.beyond;
+  words_ = bits.words() | beyond_;
+  edges_ = words_ ^ (words_ << 1 | inside_);
+  inside_ = words_ >> 63;
+  block_ += kByteBlock;
 }
 
 /// A block without a byte beyond ASCII, all of it at once.
 FormWord* TextWords::take_plain(FormWord* words) {
-  const auto base = static_cast<std::uint32_t>(block_ - kBlock);
-  std::uint64_t begins = edges_ & bits_.word, ends = edges_ & ~bits_.word;
+  const auto base = static_cast<std::uint32_t>(block_ - kByteBlock);
+  std::uint64_t begins = edges_ & words_, ends = edges_ & ~words_;
   edges_ = 0;
   FormWord* begun = words;
   if (open_) (begun++)->begin = run_begin_;
@@ -91,23 +70,24 @@ FormWord* TextWords::take_plain(FormWord* words) {
   }
   open_ = begun != ended;
   if (open_) run_begin_ = ended->begin;
-  const bool room = block_ + kWide <= text_.size();
+  const bool room = block_ + kWideWord <= text_.size();
   const char* const text = text_.data();
   for (; words != ended; ++words) {
     const std::uint32_t size = words->end - words->begin;
-    words->hash = room && size <= kWide ? hash_of_wide(text + words->begin, size)
-                                        : hash_at(words->begin, words->end);
+    words->hash = room && size <= kWideWord
+                      ? hash_of_wide(text + words->begin, size, word_hash::kSmallLetters)
+                      : hash_at(words->begin, words->end);
   }
   return ended;
 }
 
 FormWord* TextWords::close_run(FormWord* words, std::uint32_t end) {
   open_ = false;
-  const std::size_t base = block_ - kBlock;
+  const std::size_t base = block_ - kByteBlock;
   const std::size_t from = run_begin_ > base ? run_begin_ - base : 0;
   const std::uint64_t below_end =
       end - base >= 64 ? ~std::uint64_t{0} : (std::uint64_t{1} << (end - base)) - 1;
-  if (run_mixed_ || (bits_.other & below_end) >> from != 0) {
+  if (run_mixed_ || (beyond_ & below_end) >> from != 0) {
     mixed_at_ = run_begin_;
     mixed_end_ = end;
     run_mixed_ = false;
@@ -119,7 +99,7 @@ FormWord* TextWords::close_run(FormWord* words, std::uint32_t end) {
 
 /// Run by run, until one is not all ASCII.
 FormWord* TextWords::take_edges(FormWord* words, const FormWord* limit) {
-  const auto base = static_cast<std::uint32_t>(block_ - kBlock);
+  const auto base = static_cast<std::uint32_t>(block_ - kByteBlock);
   while (edges_ != 0 && words < limit && mixed_at_ == mixed_end_) {
     const std::uint32_t place = base + static_cast<std::uint32_t>(std::countr_zero(edges_));
     edges_ &= edges_ - 1;
@@ -162,7 +142,7 @@ std::size_t TextWords::fill(std::span<FormWord> words) {
     if (mixed_at_ != mixed_end_) {
       at = take_mixed(at, limit);
     } else if (edges_ != 0) {
-      at = bits_.other != 0 || run_mixed_ ? take_edges(at, limit) : take_plain(at);
+      at = beyond_ != 0 || run_mixed_ ? take_edges(at, limit) : take_plain(at);
     } else if (block_ < text_.size()) {
       read_block();
     } else {

@@ -6,7 +6,7 @@
 #include <string_view>
 
 #include "entities/form_words.hpp"
-#include "entities/word_bits.hpp"
+#include "text/byte_bits.hpp"
 #include "text/token.hpp"
 
 namespace newsgloss {
@@ -32,7 +32,7 @@ class TokenWords {
 /// Hands out the words and ideographs of valid UTF-8, the same that read_tokens finds.
 class TextWords {
  public:
-  explicit TextWords(std::string_view text, WordBitsReader read_bits = fastest_word_bits())
+  explicit TextWords(std::string_view text, ByteBitsReader read_bits = fastest_byte_bits())
       : text_(text), read_bits_(read_bits) {}
 
   std::size_t fill(std::span<FormWord> words);
@@ -41,7 +41,7 @@ class TextWords {
   }
 
  private:
-  std::uint64_t others_in_run() const;
+  std::uint64_t beyond_in_run() const;
   void read_block();
   FormWord* take_plain(FormWord* words);
   FormWord* take_edges(FormWord* words, const FormWord* limit);
@@ -50,9 +50,10 @@ class TextWords {
   std::uint32_t hash_at(std::uint32_t begin, std::uint32_t end) const;
 
   std::string_view text_;
-  WordBitsReader read_bits_;
+  ByteBitsReader read_bits_;
   std::size_t block_ = 0;     ///< first byte of the next block of 64
-  WordBits bits_;             ///< of the block before `block_`
+  std::uint64_t words_ = 0;   ///< of the block before `block_`: what may belong to words
+  std::uint64_t beyond_ = 0;  ///< of these, what is not ASCII
   std::uint64_t edges_ = 0;   ///< where runs begin and end in it, as far as not taken
   std::uint64_t inside_ = 0;  ///< 1: its last byte belongs to a run
   std::uint32_t run_begin_ = 0;

@@ -1,5 +1,9 @@
 #include "text/lexicon.hpp"
 
+#include <algorithm>
+#include <string>
+
+#include "text/fold.hpp"
 #include "text/lexicon_tables.hpp"
 #include "text/word_hash.hpp"
 
@@ -10,6 +14,20 @@ constexpr std::uint32_t kDash = hash_of_folded("-");
 
 bool is_dash(const Token& token) {
   return token.kind == TokenKind::punctuation && token.hash == kDash;
+}
+
+/// Tokens whose slots are on their way to the cache.
+constexpr std::size_t kAhead = 16;
+
+std::uint32_t find_in(const tables::LexiconTables& tables, std::uint32_t hash,
+                      std::string_view word) {
+  for (std::uint32_t at = hash & tables.mask;; at = (at + 1) & tables.mask) {
+    const tables::Slot slot = tables.slots[at];
+    if (slot.lexeme_and_check == 0) return 0;
+    if (slot.hash == hash && (slot.lexeme_and_check & ~kLexemeMask) == tables::check_of(word)) {
+      return slot.lexeme_and_check & kLexemeMask;
+    }
+  }
 }
 
 /// How many tokens from `at` on make the phrase's tail, with single dashes passed over; 0: it
@@ -28,12 +46,24 @@ std::size_t tail_length(std::span<const Token> tokens, std::size_t at,
 }  // namespace
 
 std::uint32_t Lexicon::find(std::uint32_t hash, std::string_view word) const {
-  for (std::uint32_t at = hash & tables_->mask;; at = (at + 1) & tables_->mask) {
-    const tables::Slot slot = tables_->slots[at];
-    if (slot.lexeme_and_check == 0) return 0;
-    if (slot.hash == hash && (slot.lexeme_and_check & ~kLexemeMask) == tables::check_of(word)) {
-      return slot.lexeme_and_check & kLexemeMask;
+  return find_in(*tables_, hash, word);
+}
+
+void Lexicon::look_up(std::string_view text, std::span<Token> tokens) const {
+  const tables::LexiconTables tables = *tables_;
+  std::string folded_word;
+  for (std::size_t at = 0; at < tokens.size(); ++at) {
+    const std::size_t ahead = std::min(at + kAhead, tokens.size() - 1);
+    __builtin_prefetch(tables.slots + (tokens[ahead].hash & tables.mask));
+    Token& token = tokens[at];
+    if (token.kind == TokenKind::punctuation) continue;
+    std::string_view word = token.of(text);
+    if (!token.ascii) {
+      folded_word.clear();
+      fold(word, folded_word);
+      word = folded_word;
     }
+    token.lexeme = find_in(tables, token.hash, word) & kLexemeMask;
   }
 }
 

@@ -44,6 +44,9 @@ class Lexicon {
   /// share a number.
   std::uint32_t find(std::uint32_t hash, std::string_view word) const;
 
+  /// Gives each of the tokens of `text` its lexeme; punctuation has none.
+  void look_up(std::string_view text, std::span<Token> tokens) const;
+
   /// Every class of the form. Where the tables ask for an exact spelling, `reading` tells whether
   /// it is met.
   const WordClasses& classes(std::uint32_t lexeme) const { return classes_[lexeme]; }

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "text/byte_bits.hpp"
 #include "text/span.hpp"
 
 namespace newsgloss {
@@ -53,7 +54,8 @@ struct Token {
 static_assert(sizeof(Token) == 16);
 
 /// Appends the tokens of `text` (valid UTF-8, below 4 GiB), each looked up in `lexicon` where one
-/// is given. Touches each byte once; linear.
-void read_tokens(std::string_view text, const Lexicon* lexicon, std::vector<Token>& tokens);
+/// is given. Touches each byte once; linear. The tokens are the same with every reader.
+void read_tokens(std::string_view text, const Lexicon* lexicon, std::vector<Token>& tokens,
+                 ByteBitsReader read_bits = fastest_byte_bits());
 
 }  // namespace newsgloss

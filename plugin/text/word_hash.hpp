@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <cstring>
 #include <string_view>
@@ -55,6 +56,23 @@ constexpr std::uint32_t hash_of_folded(std::string_view word) {
 /// Hash of the folded form of a word of ASCII letters and digits.
 constexpr std::uint32_t hash_of_ascii_word(std::string_view word) {
   return word_hash::of(word, word_hash::kSmallLetters);
+}
+
+/// Bytes that hash_of_wide reads.
+inline constexpr std::uint32_t kWideWord = 16;
+
+/// The same hashes for 1 to kWideWord bytes, without a branch on their number, which no processor
+/// guesses. `bits` is word_hash::kSmallLetters for a word of ASCII letters and digits, 0 for what
+/// is folded already.
+[[gnu::always_inline]] inline std::uint32_t hash_of_wide(const char* word, std::uint32_t size,
+                                                         std::uint64_t bits) {
+  using namespace word_hash;
+  const std::uint64_t first = ~std::uint64_t{0} >> (64 - 8 * std::min(size, 8U));
+  const std::uint64_t second = ~std::uint64_t{0} >> ((128 - 8 * size) & 63);
+  const std::uint64_t one = mixed(size, (load(word, 8) | bits) & first);
+  const std::uint64_t two = mixed(one, (load(word + 8, 8) | bits) & second);
+  const std::uint64_t longer = std::uint64_t{0} - (size > 8 ? 1U : 0U);
+  return static_cast<std::uint32_t>((one ^ ((one ^ two) & longer)) * kMultiplier >> 32);
 }
 
 }  // namespace newsgloss

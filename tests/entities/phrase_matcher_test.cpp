@@ -241,7 +241,7 @@ TEST(TextWords, FindsTheWordsOfTheTokensOnEveryProcessor) {
     std::erase_if(tokens, [](const Token& one) {
       return one.kind == TokenKind::punctuation || one.kind == TokenKind::symbol;
     });
-    for (const WordBitsReader reader : {plain_word_bits, fastest_word_bits()}) {
+    for (const ByteBitsReader reader : {plain_byte_bits, fastest_byte_bits()}) {
       TextWords words(text, reader);
       std::vector<FormWord> all;
       while (!words.finished()) {

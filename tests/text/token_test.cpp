@@ -2,7 +2,10 @@
 
 #include <gmock/gmock.h>
 
+#include "naive_text.hpp"
+#include "naive_tokens.hpp"
 #include "text/fold.hpp"
+#include "text/lexicon.hpp"
 #include "text/word_hash.hpp"
 
 namespace newsgloss {
@@ -77,6 +80,73 @@ TEST(Tokens, RememberSpaceAndBreaks) {
   EXPECT_TRUE(tokens[1].space_before && !tokens[1].break_before);
   EXPECT_TRUE(tokens[2].break_before);
   EXPECT_FALSE(tokens[3].space_before);
+}
+
+/// Words, marks and spaces that lie across the edges of blocks of 64 bytes in all ways.
+std::string mixed_text(naive::Dice& dice, unsigned pieces) {
+  static constexpr std::string_view kPieces[] = {
+      "a",
+      "of",
+      "Moscow",
+      "NATO",
+      "iPhone",
+      "G20",
+      "1945",
+      "3rd",
+      "é",
+      "École",
+      "Erdoğan",
+      "naïve",
+      "東",
+      "京",
+      "е́",
+      "’",
+      "“",
+      "—",
+      "\u00A0",
+      "\u2028",
+      "\u200B",
+      ".",
+      ",",
+      "$",
+      "€",
+      "-",
+      "'",
+      "_",
+      "\n",
+      "\r\n",
+      " ",
+      " ",
+      " ",
+      "  ",
+      "\t",
+      "\0",
+      "\x7F",
+      "a-b",
+      "U.S.",
+      "٣٤",
+      "internationalisation",
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZABCDEFGHIJKLMNOPQRSTUVWXYZABCDEFGHIJKLMNO"};
+  std::string text;
+  for (; pieces > 0; --pieces) text += kPieces[dice.below(std::size(kPieces))];
+  return text;
+}
+
+TEST(Tokens, AreThoseOfTheNaiveReader) {
+  const Lexicon* lexicon = Lexicon::of("en");
+  naive::Dice dice(3);
+  for (int round = 0; round < 3000; ++round) {
+    const std::string text = round % 3 == 0 ? naive::random_text(dice, dice.below(200), 80)
+                                            : mixed_text(dice, dice.below(120));
+    const std::vector<Token> expected = naive::Tokens(text, lexicon).all;
+    for (const ByteBitsReader reader : {plain_byte_bits, fastest_byte_bits()}) {
+      std::vector<Token> tokens;
+      read_tokens(text, lexicon, tokens, reader);
+      ASSERT_EQ(tokens.size(), expected.size()) << text;
+      for (std::size_t i = 0; i < tokens.size(); ++i)
+        ASSERT_TRUE(tokens[i] == expected[i]) << text << '\n' << i << ": " << tokens[i].of(text);
+    }
+  }
 }
 
 }  // namespace
