@@ -13,141 +13,140 @@ namespace {
 
 constexpr std::uint32_t kSentences = 3;
 
-struct Place {
-  std::uint32_t block = 0;
-  std::size_t sentence = 0;
-};
+std::size_t sentence_count(const BlockText& text) {
+  return std::max<std::size_t>(text.sentence_begins.size(), 1);
+}
 
-class Attributor {
- public:
-  Attributor(std::span<const ClaimBlock> blocks, std::span<const Mention> mentions)
-      : blocks_(blocks), mentions_(mentions) {}
+bool means_person(const Sentence& sentence, TokenRange pronoun) {
+  return sentence.value(pronoun.first, WordClass::speaker_pronoun) == "person";
+}
 
-  std::optional<FoundAttribution> in_sentence(const Sentence& sentence,
-                                              const std::vector<Saying>& sayings,
-                                              std::uint32_t token) const {
-    const Saying* saying = saying_around(sayings, token);
-    if (saying == nullptr) return std::nullopt;
-    FoundAttribution found;
-    found.stance = saying->stance;
-    found.attribution.speaker_block = sentence.block;
-    found.attribution.speaker = sentence.span(saying->speaker);
-    found.attribution.cue = sentence.span(saying->cue);
-    found.attribution.content =
-        sentence.span(saying->before.contains(token) ? saying->before : saying->after);
-    if (is_pronoun(sentence, saying->speaker)) resolve_pronoun(sentence, saying->speaker, found);
-    return found;
-  }
-
-  /// A figure inside quotation marks whose sentence names no speaker: the sentence where the
-  /// quotation begins, the one before it, or the one where it ends.
-  std::optional<FoundAttribution> in_quotation(const Sentence& sentence,
-                                               std::uint32_t token) const {
-    if (!sentence.word(token).quoted) return std::nullopt;
-    const std::size_t here = sentence_at(*sentence.text, sentence.token(token).begin);
-    const std::size_t count = std::max<std::size_t>(sentence.text->sentence_begins.size(), 1);
-    for (std::size_t back = 1; back <= kSentences && back <= here; ++back) {
-      if (auto found = any_speaker({sentence.block, here - back})) return found;
-    }
-    for (std::size_t on = 1; on < kSentences && here + on < count; ++on) {
-      if (auto found = any_speaker({sentence.block, here + on})) return found;
-    }
-    return std::nullopt;
-  }
-
- private:
-  Sentence read(Place place) const {
-    const BlockText& text = *blocks_[place.block].text;
-    Sentence sentence;
-    read_sentence(text, place.block, sentence_tokens(text, place.sentence), mentions_, false,
-                  sentence);
-    return sentence;
-  }
-
-  std::optional<Place> previous(Place place) const {
-    if (place.sentence > 0) return Place{place.block, place.sentence - 1};
-    if (place.block == 0) return std::nullopt;
-    const BlockText& before = *blocks_[place.block - 1].text;
-    if (before.tokens.empty() || before.lexicon == nullptr) return std::nullopt;
-    return Place{place.block - 1, std::max<std::size_t>(before.sentence_begins.size(), 1) - 1};
-  }
-
-  std::optional<FoundAttribution> any_speaker(Place place) const {
-    const Sentence sentence = read(place);
-    std::vector<Saying> sayings;
-    find_sayings(sentence, sayings);
-    for (const Saying& saying : sayings) {
-      if (saying.speaker.empty()) continue;
-      FoundAttribution found;
-      found.stance = saying.stance;
-      found.attribution.speaker_block = place.block;
-      found.attribution.speaker = sentence.span(saying.speaker);
-      found.attribution.cue = sentence.span(saying.cue);
-      if (is_pronoun(sentence, saying.speaker)) resolve_pronoun(sentence, saying.speaker, found);
-      return found;
-    }
-    return std::nullopt;
-  }
-
-  /// Names whoever spoke last in the sentences before, else, for "he" and "she", the last person
-  /// named; the pronoun itself stays where neither is found.
-  void resolve_pronoun(const Sentence& sentence, TokenRange pronoun,
-                       FoundAttribution& found) const {
-    const bool person = sentence.value(pronoun.first, WordClass::speaker_pronoun) == "person";
-    Place place{sentence.block, sentence_at(*sentence.text, sentence.token(pronoun.first).begin)};
-    for (std::uint32_t step = 0; step < kSentences; ++step) {
-      const auto before = previous(place);
-      if (!before) return;
-      place = *before;
-      const Sentence earlier = read(place);
-      const TokenRange speaker = speaker_of(earlier, person);
-      if (speaker.empty()) continue;
-      found.attribution.speaker_block = place.block;
-      found.attribution.speaker = earlier.span(speaker);
-      return;
-    }
-  }
-
-  TokenRange speaker_of(const Sentence& sentence, bool person) const {
-    std::vector<Saying> sayings;
-    find_sayings(sentence, sayings);
-    for (auto saying = sayings.rbegin(); saying != sayings.rend(); ++saying) {
-      if (saying->speaker.empty() || is_pronoun(sentence, saying->speaker)) continue;
-      if (!person || names_person(sentence, saying->speaker)) return saying->speaker;
-    }
-    for (std::uint32_t at = sentence.tokens.first; at < sentence.tokens.last; ++at) {
-      const std::uint32_t mention = sentence.word(at).mention;
-      if (mention == kNoIndex || (mentions_[mention].type == ActorType::person) != person) continue;
-      return sentence.range(mentions_[mention].span);
-    }
-    return {};
-  }
-
-  /// A speaker without a name ("the mayor") may be a person too.
-  bool names_person(const Sentence& sentence, TokenRange range) const {
-    const std::uint32_t mention = mention_in(sentence, range);
-    if (mention == kNoIndex) return true;
-    for (std::uint32_t at = range.first; at < range.last; ++at) {
-      const std::uint32_t here = sentence.word(at).mention;
-      if (here != kNoIndex && mentions_[here].type == ActorType::person) return true;
-    }
-    return false;
-  }
-
-  std::span<const ClaimBlock> blocks_;
-  std::span<const Mention> mentions_;
-};
+FoundAttribution found_at(const Sentence& sentence, const Saying& saying) {
+  FoundAttribution found;
+  found.stance = saying.stance;
+  found.attribution.speaker_block = sentence.block;
+  found.attribution.speaker = sentence.span(saying.speaker);
+  found.attribution.cue = sentence.span(saying.cue);
+  return found;
+}
 
 }  // namespace
 
-std::optional<FoundAttribution> attribute(std::span<const ClaimBlock> blocks,
-                                          std::span<const Mention> mentions,
-                                          const Sentence& sentence,
-                                          const std::vector<Saying>& sayings, std::uint32_t token) {
-  const Attributor attributor(blocks, mentions);
-  auto found = attributor.in_sentence(sentence, sayings, token);
-  if (!found) found = attributor.in_quotation(sentence, token);
+void Attributor::enter(const Sentence& sentence, const std::vector<Saying>& sayings) {
+  sentence_ = &sentence;
+  sayings_ = &sayings;
+  here_ = {sentence.block,
+           sentence_at(*sentence.text, sentence.token(sentence.tokens.first).begin)};
+  before_ = {};
+  quotation_.reset();
+}
+
+std::optional<FoundAttribution> Attributor::of(std::uint32_t token) {
+  if (auto found = in_sentence(token)) return found;
+  if (!sentence_->word(token).quoted) return std::nullopt;
+  if (!quotation_) quotation_ = in_quotation();
+  return *quotation_;
+}
+
+std::optional<FoundAttribution> Attributor::in_sentence(std::uint32_t token) {
+  const Saying* saying = saying_around(*sayings_, token);
+  if (saying == nullptr) return std::nullopt;
+  FoundAttribution found = found_at(*sentence_, *saying);
+  found.attribution.content =
+      sentence_->span(saying->before.contains(token) ? saying->before : saying->after);
+  if (!is_pronoun(*sentence_, saying->speaker)) return found;
+  const bool person = means_person(*sentence_, saying->speaker);
+  auto& before = before_[person ? 1 : 0];
+  if (!before) before = speaker_before(here_, person);
+  if (before->span.empty()) return found;
+  found.attribution.speaker_block = before->block;
+  found.attribution.speaker = before->span;
   return found;
+}
+
+/// A figure inside quotation marks whose sentence names no speaker: the sentence where the
+/// quotation begins, the one before it, or the one where it ends.
+std::optional<FoundAttribution> Attributor::in_quotation() const {
+  const std::size_t here = here_.sentence;
+  for (std::size_t back = 1; back <= kSentences && back <= here; ++back) {
+    if (auto found = any_speaker({here_.block, here - back})) return found;
+  }
+  const std::size_t count = sentence_count(*sentence_->text);
+  for (std::size_t on = 1; on < kSentences && here + on < count; ++on) {
+    if (auto found = any_speaker({here_.block, here + on})) return found;
+  }
+  return std::nullopt;
+}
+
+std::optional<FoundAttribution> Attributor::any_speaker(Place place) const {
+  const Sentence sentence = read(place);
+  std::vector<Saying> sayings;
+  find_sayings(sentence, sayings);
+  for (const Saying& saying : sayings) {
+    if (saying.speaker.empty()) continue;
+    FoundAttribution found = found_at(sentence, saying);
+    if (!is_pronoun(sentence, saying.speaker)) return found;
+    const Speaker before = speaker_before(place, means_person(sentence, saying.speaker));
+    if (before.span.empty()) return found;
+    found.attribution.speaker_block = before.block;
+    found.attribution.speaker = before.span;
+    return found;
+  }
+  return std::nullopt;
+}
+
+/// Whoever spoke last in the sentences before, else, for "he" and "she", the last person named.
+Attributor::Speaker Attributor::speaker_before(Place place, bool person) const {
+  for (std::uint32_t step = 0; step < kSentences; ++step) {
+    const auto before = previous(place);
+    if (!before) return {};
+    place = *before;
+    const Sentence earlier = read(place);
+    const TokenRange speaker = speaker_of(earlier, person);
+    if (!speaker.empty()) return {place.block, earlier.span(speaker)};
+  }
+  return {};
+}
+
+TokenRange Attributor::speaker_of(const Sentence& sentence, bool person) const {
+  std::vector<Saying> sayings;
+  find_sayings(sentence, sayings);
+  for (auto saying = sayings.rbegin(); saying != sayings.rend(); ++saying) {
+    if (saying->speaker.empty() || is_pronoun(sentence, saying->speaker)) continue;
+    if (!person || names_person(sentence, saying->speaker)) return saying->speaker;
+  }
+  for (const std::uint32_t at : sentence.landmarks.names) {
+    const Mention& mention = mentions_[sentence.word(at).mention];
+    if ((mention.type == ActorType::person) == person) return sentence.range(mention.span);
+  }
+  return {};
+}
+
+/// A speaker without a name ("the mayor") may be a person too.
+bool Attributor::names_person(const Sentence& sentence, TokenRange range) const {
+  const std::uint32_t mention = mention_in(sentence, range);
+  if (mention == kNoIndex) return true;
+  for (std::uint32_t at = range.first; at < range.last; ++at) {
+    const std::uint32_t here = sentence.word(at).mention;
+    if (here != kNoIndex && mentions_[here].type == ActorType::person) return true;
+  }
+  return false;
+}
+
+Sentence Attributor::read(Place place) const {
+  const BlockText& text = *blocks_[place.block].text;
+  Sentence sentence;
+  read_sentence(text, place.block, sentence_tokens(text, place.sentence), mentions_, false,
+                sentence);
+  return sentence;
+}
+
+std::optional<Attributor::Place> Attributor::previous(Place place) const {
+  if (place.sentence > 0) return Place{place.block, place.sentence - 1};
+  if (place.block == 0) return std::nullopt;
+  const BlockText& before = *blocks_[place.block - 1].text;
+  if (before.tokens.empty() || before.lexicon == nullptr) return std::nullopt;
+  return Place{place.block - 1, sentence_count(before) - 1};
 }
 
 }  // namespace newsgloss

@@ -28,9 +28,12 @@ Span tokens_span(const BlockText& text, TokenRange tokens) {
 class ClaimReader {
  public:
   ClaimReader(std::span<const ClaimBlock> blocks, std::span<const Mention> mentions)
-      : blocks_(blocks), mentions_(mentions) {}
+      : blocks_(blocks), mentions_(mentions), attributor_(blocks, mentions) {}
 
   std::vector<Claim> read() {
+    std::size_t count = 0;
+    for (const ClaimBlock& block : blocks_) count += block.quantities->size();
+    claims_.reserve(count);
     for (std::uint32_t block = 0; block < blocks_.size(); ++block) read_block(block);
     find_repetitions(mentions_, claims_);
     return std::move(claims_);
@@ -81,10 +84,11 @@ class ClaimReader {
     read_sentence(text, block, tokens, mentions_, quoted_, sentence_);
     sayings_.clear();
     find_sayings(sentence_, sayings_);
+    attributor_.enter(sentence_, sayings_);
     for (const Quantity& quantity : quantities) claims_.push_back(read_claim(quantity, quantities));
   }
 
-  Claim read_claim(const Quantity& quantity, std::span<const Quantity> quantities) const {
+  Claim read_claim(const Quantity& quantity, std::span<const Quantity> quantities) {
     Claim claim;
     claim.block = sentence_.block;
     claim.quantity = quantity;
@@ -112,8 +116,8 @@ class ClaimReader {
     return claim;
   }
 
-  void add_attribution(std::uint32_t token, Claim& claim) const {
-    const auto found = attribute(blocks_, mentions_, sentence_, sayings_, token);
+  void add_attribution(std::uint32_t token, Claim& claim) {
+    const auto found = attributor_.of(token);
     if (!found) return;
     claim.attribution = found->attribution;
     if (found->stance != Stance::stated) claim.stance = found->stance;
@@ -125,6 +129,7 @@ class ClaimReader {
   std::uint32_t quoted_as_far_as_ = 0;
   Sentence sentence_;
   std::vector<Saying> sayings_;
+  Attributor attributor_;
   std::vector<Claim> claims_;
 };
 

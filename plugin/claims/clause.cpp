@@ -49,13 +49,11 @@ TokenRange without_determiner(const Sentence& sentence, TokenRange range) {
 
 /// The subject of the last verb of measuring before the figure.
 TokenRange measured_subject(const Sentence& sentence, const FigurePlace& place) {
-  for (std::uint32_t at = place.figure.first; at > place.clause.first; --at) {
-    if (!sentence.has(at - 1, WordClass::measure_verb)) continue;
-    TokenRange subject = noun_phrase_before(sentence, at - 1);
-    subject.first = std::max(subject.first, place.clause.first);
-    return is_pronoun(sentence, subject) ? TokenRange() : without_determiner(sentence, subject);
-  }
-  return {};
+  const auto verbs = within(sentence.landmarks.measures, {place.clause.first, place.figure.first});
+  if (verbs.empty()) return {};
+  TokenRange subject = noun_phrase_before(sentence, verbs.back());
+  subject.first = std::max(subject.first, place.clause.first);
+  return is_pronoun(sentence, subject) ? TokenRange() : without_determiner(sentence, subject);
 }
 
 /// "a population of 53 million": the noun before "of".
@@ -76,32 +74,32 @@ TokenRange noun_before_of(const Sentence& sentence, const FigurePlace& place) {
   return {first, at - 1};
 }
 
-/// Not "May" the month; and a verb of saying only where nobody is its subject ("the feared 40").
-bool is_hypothetical(const Sentence& sentence, std::uint32_t at) {
-  if (!sentence.has(at, WordClass::hypothetical_word)) return false;
-  const bool begins = at == sentence.tokens.first;
-  if (!begins && sentence.token(at).letter_case == LetterCase::title) return false;
-  if (!sentence.has(at, WordClass::reporting_verb) || begins) return true;
-  return sentence.has(at - 1, WordClass::determiner) || sentence.has(at - 1, WordClass::be_form);
+/// What stands at a topic word, or empty: "has 40 ships" counts what it has; "has sent 40 ships"
+/// does not.
+std::string_view topic_at(const Sentence& sentence, std::uint32_t at, const FigurePlace& place) {
+  if (sentence.has(at, WordClass::verb_helper) && at + 1 != place.figure.first) return {};
+  return sentence.value(at, WordClass::topic);
 }
 
 }  // namespace
 
 FigurePlace figure_place(const Sentence& sentence, const Quantity& quantity) {
   FigurePlace place;
-  place.figure = place.clause = figure_range(sentence, quantity);
-  const TokenRange near = sentence.near(place.figure.first, sentence.tokens);
-  const auto ends = [&](std::uint32_t at) { return sentence.word(at).ends_clause; };
-  while (place.clause.first > near.first && !ends(place.clause.first - 1)) --place.clause.first;
-  while (place.clause.last < near.last && !ends(place.clause.last)) ++place.clause.last;
+  place.figure = figure_range(sentence, quantity);
+  place.clause = sentence.near(place.figure.first, sentence.tokens);
+  const auto& ends = sentence.landmarks.clause_ends;
+  const auto before = within(ends, {place.clause.first, place.figure.first});
+  if (!before.empty()) place.clause.first = before.back() + 1;
+  const auto behind = within(ends, {place.figure.last, place.clause.last});
+  if (!behind.empty()) place.clause.last = behind.front();
+  place.clause.last = std::max(place.clause.last, place.figure.last);
   return place;
 }
 
 Stance clause_stance(const Sentence& sentence, const Quantity& quantity, const FigurePlace& place) {
+  const Landmarks& landmarks = sentence.landmarks;
   const TokenRange near = sentence.near(place.figure.first, sentence.tokens);
-  for (std::uint32_t at = near.first; at < place.figure.first; ++at) {
-    if (sentence.has(at, WordClass::denying_phrase)) return Stance::denied;
-  }
+  if (!within(landmarks.denials, {near.first, place.figure.first}).empty()) return Stance::denied;
   const TokenRange hedge = sentence.range(quantity.hedge);
   for (std::uint32_t at = place.figure.first; at > place.clause.first; --at) {
     if (place.figure.first - at >= 3) break;
@@ -109,10 +107,7 @@ Stance clause_stance(const Sentence& sentence, const Quantity& quantity, const F
     const bool bound = sentence.has(at, WordClass::no_denial) || hedge.contains(at - 1);
     if (!bound) return Stance::denied;
   }
-  for (std::uint32_t at = place.clause.first; at < place.clause.last; ++at) {
-    if (is_hypothetical(sentence, at)) return Stance::possible;
-  }
-  return Stance::stated;
+  return within(landmarks.suppositions, place.clause).empty() ? Stance::stated : Stance::possible;
 }
 
 Span concept_of(const Sentence& sentence, const Quantity& quantity, const FigurePlace& place) {
@@ -127,20 +122,22 @@ Span concept_of(const Sentence& sentence, const Quantity& quantity, const Figure
 }
 
 std::string_view topic_of(const Sentence& sentence, const FigurePlace& place) {
+  const auto& topics = sentence.landmarks.topics;
+  const auto inside = within(topics, place.figure);
+  const auto before = within(topics, {place.clause.first, place.figure.first});
+  const auto behind = within(topics, {place.figure.last, place.clause.last});
+  for (const std::uint32_t at : inside) {
+    if (const auto topic = topic_at(sentence, at, place); !topic.empty()) return topic;
+  }
   std::string_view topic;
-  std::uint32_t nearest = 0;
-  for (std::uint32_t at = place.clause.first; at < place.clause.last; ++at) {
-    const std::string_view here = sentence.value(at, WordClass::topic);
-    if (here.empty()) continue;
-    // "has 40 ships" counts what it has; "has sent 40 ships" does not.
-    if (sentence.has(at, WordClass::verb_helper) && at + 1 != place.figure.first) continue;
-    const std::uint32_t distance = at < place.figure.first   ? place.figure.first - at
-                                   : at >= place.figure.last ? at - place.figure.last
-                                                             : 0;
-    if (topic.empty() || distance < nearest) {
-      topic = here;
-      nearest = distance;
-    }
+  std::uint32_t distance = kReach;
+  for (auto at = before.rbegin(); at != before.rend() && topic.empty(); ++at) {
+    topic = topic_at(sentence, *at, place);
+    distance = place.figure.first - *at;
+  }
+  for (const std::uint32_t at : behind) {
+    if (!topic.empty() && at - place.figure.last >= distance) break;
+    if (const auto nearer = topic_at(sentence, at, place); !nearer.empty()) return nearer;
   }
   return topic;
 }

@@ -39,11 +39,8 @@ class HolderFinder {
   /// The first name in the range, before the figure, that stands in the place of a subject.
   std::uint32_t subject(TokenRange range) const {
     range = near({range.first, place_.figure.first});
-    for (std::uint32_t at = range.first; at < range.last; ++at) {
-      const std::uint32_t mention = sentence_.word(at).mention;
-      if (mention == kNoIndex) continue;
-      const bool begins = at == range.first || sentence_.word(at - 1).mention != mention;
-      if (begins && !is_speaker(at) && !after_preposition(at)) return mention;
+    for (const std::uint32_t at : within(sentence_.landmarks.names, range)) {
+      if (!is_speaker(at) && !after_preposition(at)) return sentence_.word(at).mention;
     }
     return kNoIndex;
   }
@@ -61,20 +58,19 @@ class HolderFinder {
   /// "The ministry said it lost 40 …": a pronoun as subject means the speaker.
   std::uint32_t speaker_by_pronoun() const {
     if (saying_ == nullptr || saying_->speaker.empty()) return kNoIndex;
-    const TokenRange said = near(saying_->after);
-    for (std::uint32_t at = said.first; at < place_.figure.first; ++at) {
-      if (!sentence_.has(at, WordClass::speaker_pronoun)) continue;
-      return mention_in(sentence_, saying_->speaker);
-    }
-    return kNoIndex;
+    const TokenRange said = {near(saying_->after).first, place_.figure.first};
+    const bool speaks_of_self = !within(sentence_.landmarks.pronouns, said).empty();
+    return speaks_of_self ? mention_in(sentence_, saying_->speaker) : kNoIndex;
   }
 
   std::uint32_t place_named() const {
-    for (std::uint32_t at = place_.figure.last; at < place_.clause.last; ++at) {
+    const auto& names = sentence_.landmarks.names;
+    for (const std::uint32_t at : within(names, {place_.figure.last, place_.clause.last})) {
       if (is_place_after_in(at)) return sentence_.word(at).mention;
     }
-    for (std::uint32_t at = place_.figure.first; at > near(sentence_.tokens).first; --at) {
-      if (is_place_after_in(at - 1)) return sentence_.word(at - 1).mention;
+    const auto before = within(names, {near(sentence_.tokens).first, place_.figure.first});
+    for (auto at = before.rbegin(); at != before.rend(); ++at) {
+      if (is_place_after_in(*at)) return sentence_.word(*at).mention;
     }
     return kNoIndex;
   }

@@ -22,8 +22,11 @@ class LocationFinder {
         near_(sentence.near(place.figure.first, sentence.tokens)) {}
 
   std::uint32_t behind() const {
-    for (std::uint32_t at = place_.figure.last; at < place_.clause.last; ++at) {
-      if (opens_other_clause(at)) break;
+    const TokenRange range = {place_.figure.last, place_.clause.last};
+    std::uint32_t seen = range.first;
+    for (const std::uint32_t at : within(sentence_.landmarks.names, range)) {
+      if (opens_other_clause({seen, at})) break;
+      seen = at;
       if (!is_place(at)) continue;
       const std::uint32_t preposition = preposition_before(at);
       if (preposition != kNoIndex && preposition >= place_.figure.first)
@@ -33,25 +36,25 @@ class LocationFinder {
   }
 
   std::uint32_t before() const {
-    bool comma = false;
-    for (std::uint32_t at = place_.figure.first; at > near_.first; --at) {
-      if (sentence_.word(at - 1).ends_clause && at - 1 < place_.clause.first) comma = true;
-      if (sentence_.is_mark(at - 1, ",")) comma = true;
-      if (!is_place(at - 1)) continue;
-      const std::uint32_t preposition = preposition_before(at - 1);
-      if (preposition == kNoIndex || (comma && !opens_clause(preposition))) continue;
-      return sentence_.word(at - 1).mention;
+    const auto names = within(sentence_.landmarks.names, {near_.first, place_.figure.first});
+    std::uint32_t seen = place_.figure.first;
+    bool apart = false;
+    for (auto at = names.rbegin(); at != names.rend(); ++at) {
+      apart = apart || holds_comma({*at, seen});
+      seen = *at;
+      if (!is_place(*at)) continue;
+      const std::uint32_t preposition = preposition_before(*at);
+      if (preposition == kNoIndex || (apart && !opens_clause(preposition))) continue;
+      return sentence_.word(*at).mention;
     }
     return kNoIndex;
   }
 
  private:
-  /// Where a name of a place begins that is not part of who speaks.
+  /// Whether the name that begins here is one of a place and not part of who speaks.
   bool is_place(std::uint32_t at) const {
-    const std::uint32_t mention = sentence_.word(at).mention;
-    if (mention == kNoIndex || mentions_[mention].type != ActorType::location) return false;
-    const bool begins = at == sentence_.tokens.first || sentence_.word(at - 1).mention != mention;
-    return begins && (saying_ == nullptr || !saying_->speaker.contains(at));
+    const bool speaks = saying_ != nullptr && saying_->speaker.contains(at);
+    return !speaks && mentions_[sentence_.word(at).mention].type == ActorType::location;
   }
 
   bool is_preposition_of_place(std::uint32_t at) const {
@@ -83,9 +86,22 @@ class LocationFinder {
            sentence_.has(at - 1, WordClass::clause_word);
   }
 
-  bool opens_other_clause(std::uint32_t at) const {
-    const std::string_view word = sentence_.spelling(at);
-    return (word == "and" || word == "but" || word == "while") && is_preposition_of_place(at + 1);
+  /// "and in": a phrase of place that begins a clause of its own.
+  bool opens_other_clause(TokenRange range) const {
+    for (std::uint32_t at = range.first; at < range.last; ++at) {
+      const std::string_view word = sentence_.spelling(at);
+      if ((word == "and" || word == "but") && is_preposition_of_place(at + 1)) return true;
+    }
+    return false;
+  }
+
+  bool holds_comma(TokenRange range) const {
+    for (std::uint32_t at = range.first; at < range.last; ++at) {
+      if (sentence_.is_mark(at, ",") ||
+          (at < place_.clause.first && sentence_.word(at).ends_clause))
+        return true;
+    }
+    return false;
   }
 
   const Sentence& sentence_;

@@ -87,14 +87,19 @@ bool joins_clauses(std::string_view word) {
   return word == "and" || word == "or" || word == "so" || word == "yet";
 }
 
+void tell_mark(const Sentence& sentence, std::uint32_t at, SentenceWord& word) {
+  const std::string_view mark = sentence.spelling(at);
+  const QuoteMark quote = quote_mark(*sentence.text, at);
+  word.opens_quote = quote == QuoteMark::opens;
+  word.closes_quote = quote == QuoteMark::closes;
+  word.stop = is_stop(sentence, at, mark);
+  word.ends_clause = mark == ","
+                         ? joins_clauses(sentence.spelling(at + 1))
+                         : is_one_of(mark, ";:()") || mark == "—" || quote != QuoteMark::none;
+}
+
 /// "and" and a comma join nouns as often as clauses, so they end one only together.
-bool ends_clause(const Sentence& sentence, std::uint32_t at) {
-  const SentenceWord& word = sentence.word(at);
-  const std::string_view spelling = sentence.spelling(at);
-  if (sentence.token(at).kind == TokenKind::punctuation) {
-    if (spelling == ",") return joins_clauses(sentence.spelling(at + 1));
-    return is_one_of(spelling, ";:()") || spelling == "—" || word.opens_quote || word.closes_quote;
-  }
+bool word_ends_clause(const SentenceWord& word) {
   return word.mention == kNoIndex && word.classes.has(WordClass::clause_word) &&
          !word.classes.has(WordClass::loose_clause_word);
 }
@@ -103,14 +108,12 @@ void tell_marks(Sentence& sentence, bool quoted) {
   for (std::uint32_t at = sentence.tokens.first; at < sentence.tokens.last; ++at) {
     SentenceWord& word = sentence.words[at - sentence.tokens.first];
     if (sentence.token(at).kind == TokenKind::punctuation) {
-      const QuoteMark mark = quote_mark(*sentence.text, at);
-      word.opens_quote = mark == QuoteMark::opens;
-      word.closes_quote = mark == QuoteMark::closes;
-      word.stop = is_stop(sentence, at, sentence.spelling(at));
-      if (mark != QuoteMark::none) quoted = word.opens_quote;
+      tell_mark(sentence, at, word);
+      if (word.opens_quote || word.closes_quote) quoted = word.opens_quote;
+    } else {
+      word.ends_clause = word_ends_clause(word);
     }
     word.quoted = quoted;
-    word.ends_clause = ends_clause(sentence, at);
   }
 }
 
@@ -147,11 +150,13 @@ void read_sentence(const BlockText& text, std::uint32_t block, TokenRange tokens
   sentence.block = block;
   sentence.tokens = tokens;
   sentence.words.clear();
+  sentence.words.reserve(tokens.last - tokens.first);
   for (std::uint32_t at = tokens.first; at < tokens.last; ++at) {
     sentence.words.push_back(look_up(text, at));
   }
   place_mentions(mentions, sentence);
   tell_marks(sentence, quoted);
+  find_landmarks(sentence, sentence.landmarks);
 }
 
 bool quoted_after(const BlockText& text, TokenRange tokens, bool quoted_before) {

@@ -7,6 +7,7 @@
 
 #include "actors/mention.hpp"
 #include "claims/claim.hpp"
+#include "claims/landmarks.hpp"
 #include "text/block_text.hpp"
 
 namespace newsgloss {
@@ -14,16 +15,6 @@ namespace newsgloss {
 /// No rule looks further than this many tokens from a figure or a verb, so that a sentence without
 /// an end stays linear.
 inline constexpr std::uint32_t kReach = 60;
-
-/// Half-open range of token indices of one block.
-struct TokenRange {
-  std::uint32_t first = 0;
-  std::uint32_t last = 0;
-
-  constexpr bool empty() const { return first >= last; }
-  constexpr bool contains(std::uint32_t token) const { return first <= token && token < last; }
-  friend constexpr bool operator==(TokenRange, TokenRange) = default;
-};
 
 /// A token of a sentence as claims read it.
 struct SentenceWord {
@@ -44,6 +35,7 @@ struct Sentence {
   std::uint32_t block = 0;
   TokenRange tokens;
   std::vector<SentenceWord> words;
+  Landmarks landmarks;
 
   const Token& token(std::uint32_t at) const { return text->tokens[at]; }
   const SentenceWord& word(std::uint32_t at) const { return words[at - tokens.first]; }

@@ -1,12 +1,10 @@
 #include "quantities/calendar_day.hpp"
 
-#include <array>
-#include <cstdio>
-
 #include "quantities/counted_noun.hpp"
 #include "quantities/number.hpp"
 #include "quantities/numeric_date.hpp"
 #include "quantities/ordinal.hpp"
+#include "quantities/timex.hpp"
 
 namespace newsgloss {
 namespace {
@@ -185,23 +183,13 @@ std::optional<CalendarDay> read_weekday_first(const Words& words, std::uint32_t 
 }  // namespace
 
 std::string CalendarDay::timex() const {
-  std::array<char, 40> text{};
-  if (weekday != 0) {
-    std::snprintf(text.data(), text.size(), "XXXX-WXX-%d", weekday % 10);
-    return text.data();
-  }
-  std::string result = year == 0 ? "XXXX" : "";
-  if (year != 0) {
-    std::snprintf(text.data(), text.size(), short_year ? "XX%02d" : "%04d",
-                  short_year ? year % 100 : year % 10000);
-    result = text.data();
-  }
+  if (weekday != 0) return filled_timex("XXXX-WXX-%1", {weekday});
+  std::string result = "XXXX";
+  if (year != 0)
+    result = short_year ? filled_timex("XX%2", {year % 100}) : filled_timex("%4", {year % 10000});
   if (month == 0 && day == 0) return result;
-  std::snprintf(text.data(), text.size(), "-%02d", month % 100);
-  result += month == 0 ? "-XX" : text.data();
-  if (day == 0) return result;
-  std::snprintf(text.data(), text.size(), "-%02d", day % 100);
-  return result + text.data();
+  result += month == 0 ? "-XX" : filled_timex("-%2", {month});
+  return day == 0 ? result : result + filled_timex("-%2", {day});
 }
 
 std::optional<Year> read_year(const Words& words, std::uint32_t at) {

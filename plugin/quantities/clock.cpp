@@ -1,9 +1,7 @@
 #include "quantities/clock.hpp"
 
-#include <array>
-#include <cstdio>
-
 #include "quantities/number.hpp"
+#include "quantities/timex.hpp"
 
 namespace newsgloss {
 namespace {
@@ -186,16 +184,9 @@ std::optional<Clock> read_named(const Words& words, std::uint32_t at) {
 }  // namespace
 
 std::string Clock::timex() const {
-  std::array<char, 16> text{};
-  if (second >= 0) {
-    std::snprintf(text.data(), text.size(), "T%02d:%02d:%02d", hour % 100, minute % 100,
-                  second % 100);
-  } else if (minute >= 0) {
-    std::snprintf(text.data(), text.size(), "T%02d:%02d", hour % 100, minute % 100);
-  } else {
-    std::snprintf(text.data(), text.size(), "T%02d", hour % 100);
-  }
-  return text.data();
+  if (second >= 0) return filled_timex("T%2:%2:%2", {hour, minute, second});
+  if (minute >= 0) return filled_timex("T%2:%2", {hour, minute});
+  return filled_timex("T%2", {hour});
 }
 
 bool is_afternoon(std::string_view part) {

@@ -4,7 +4,6 @@
 #include "quantities/date_reader.hpp"
 
 #include <cmath>
-#include <cstdio>
 
 #include "quantities/calendar.hpp"
 #include "quantities/calendar_day.hpp"

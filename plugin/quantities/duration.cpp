@@ -8,6 +8,7 @@
 #include "quantities/calendar_day.hpp"
 #include "quantities/date_reader.hpp"
 #include "quantities/period.hpp"
+#include "quantities/timex.hpp"
 
 namespace newsgloss {
 namespace {
@@ -51,10 +52,9 @@ std::int64_t moved(std::int64_t day, const Period& period, double count) {
 }
 
 std::string clock_text(std::int64_t seconds) {
-  std::array<char, 40> text{};
-  std::snprintf(text.data(), text.size(), "T%02d:%02d:%02d", static_cast<int>(seconds / 3600 % 24),
-                static_cast<int>(seconds / 60 % 60), static_cast<int>(seconds % 60));
-  return text.data();
+  return filled_timex("T%2:%2:%2",
+                      {static_cast<int>(seconds / 3600 % 24), static_cast<int>(seconds / 60 % 60),
+                       static_cast<int>(seconds % 60)});
 }
 
 /// A point so long after the beginning of today.

@@ -1,17 +1,13 @@
 #include "quantities/moment.hpp"
 
-#include <array>
-#include <cstdio>
-
 #include "quantities/calendar.hpp"
+#include "quantities/timex.hpp"
 
 namespace newsgloss {
 
 std::string timex_of_day(std::int64_t day) {
   const Date date = date_of(day);
-  std::array<char, 40> text{};
-  std::snprintf(text.data(), text.size(), "%04d-%02d-%02d", date.year, date.month, date.day);
-  return text.data();
+  return filled_timex("%4-%2-%2", {date.year, date.month, date.day});
 }
 
 std::string Moment::timex() const {

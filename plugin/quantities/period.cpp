@@ -1,25 +1,18 @@
 #include "quantities/period.hpp"
 
-#include <array>
 #include <charconv>
-#include <cstdio>
 
 #include "quantities/calendar.hpp"
 #include "quantities/calendar_day.hpp"
 #include "quantities/number.hpp"
 #include "quantities/ordinal.hpp"
+#include "quantities/timex.hpp"
 
 namespace newsgloss {
 namespace {
 
 Date day_of(int year, int month, int day) {
   return {year, static_cast<std::uint8_t>(month), static_cast<std::uint8_t>(day)};
-}
-
-std::string text_of(const char* format, int a, int b = 0) {
-  std::array<char, 48> text{};
-  std::snprintf(text.data(), text.size(), format, a, b);
-  return text.data();
 }
 
 void set_days(Moment& moment, std::int64_t first, std::int64_t last) {
@@ -132,7 +125,7 @@ std::optional<Moment> read_lone_day(const Words& words, std::uint32_t at) {
   if (noun) return std::nullopt;
   Moment moment;
   moment.grain = Grain::day;
-  moment.date = text_of("XXXX-XX-%02d", static_cast<int>(ordinal->value));
+  moment.date = filled_timex("XXXX-XX-%2", {static_cast<int>(ordinal->value)});
   moment.end = ordinal->end;
   return moment;
 }
@@ -155,7 +148,7 @@ std::optional<Holiday> holiday_at(const Words& words, std::uint32_t at) {
 Moment year_period(int year) {
   Moment moment;
   moment.grain = Grain::year;
-  moment.date = text_of("%04d", year);
+  moment.date = filled_timex("%4", {year});
   set_days(moment, day_number(day_of(year, 1, 1)), day_number(day_of(year + 1, 1, 1)));
   return moment;
 }
@@ -165,7 +158,7 @@ Moment month_period(int year, int month, const Today& today) {
   moment.grain = Grain::month;
   moment.month = month;
   moment.year_open = year == 0;
-  moment.date = year == 0 ? text_of("XXXX-%02d", month) : text_of("%04d-%02d", year, month);
+  moment.date = year == 0 ? filled_timex("XXXX-%2", {month}) : filled_timex("%4-%2", {year, month});
   const Date first = day_of(year == 0 ? nearest_year(month, 0, today) : year, month, 1);
   set_days(moment, day_number(first), day_number(plus_months(first, 1)));
   return moment;
@@ -201,7 +194,7 @@ Moment shifted_period(char unit, int shift, const Today& today) {
     case 'X': {
       const std::int64_t first = monday + 7 * shift;
       const IsoWeek week = iso_week_of(first);
-      moment.date = text_of("%04d-W%02d", week.year, week.week) + (unit == 'X' ? "-WE" : "");
+      moment.date = filled_timex("%4-W%2", {week.year, week.week}) + (unit == 'X' ? "-WE" : "");
       moment.grain = unit == 'X' ? Grain::weekend : Grain::week;
       set_days(moment, unit == 'X' ? first + 5 : first, first + 7);
       return moment;
@@ -257,7 +250,7 @@ std::optional<Moment> read_named_day(const Words& words, std::uint32_t at, const
     if (open) moment.date.replace(0, 4, "XXXX");
     if (period_letter(words, end) == 'X') {
       const IsoWeek week = iso_week_of(moment.first);
-      moment.date = text_of("%04d-W%02d-WE", week.year, week.week);
+      moment.date = filled_timex("%4-W%2-WE", {week.year, week.week});
       ++end;
     }
     moment.end = end;

@@ -69,11 +69,12 @@ class QuantityFinder {
   void find() {
     const std::size_t first = quantities_.size();
     for (std::uint32_t at = 0; at < words_.size();) at = can_start(at) ? read(at) : at + 1;
-    std::stable_sort(quantities_.begin() + static_cast<std::ptrdiff_t>(first), quantities_.end(),
-                     [](const Quantity& a, const Quantity& b) {
-                       return a.span.begin != b.span.begin ? a.span.begin < b.span.begin
-                                                           : a.span.end > b.span.end;
-                     });
+    const auto begin = quantities_.begin() + static_cast<std::ptrdiff_t>(first);
+    const auto comes_before = [](const Quantity& a, const Quantity& b) {
+      return a.span.begin != b.span.begin ? a.span.begin < b.span.begin : a.span.end > b.span.end;
+    };
+    if (!std::is_sorted(begin, quantities_.end(), comes_before))
+      std::stable_sort(begin, quantities_.end(), comes_before);
   }
 
  private:
@@ -209,10 +210,13 @@ class QuantityFinder {
     }
     if (made.quantity.kind == QuantityKind::duration)
       place_duration(words_, range, today_, made.quantity, made.end);
-    push(made.quantity);
+    const std::uint32_t end = made.quantity.counted.empty() ? made.end : range.end;
+    const bool only_number =
+        made.quantity.kind == QuantityKind::number && made.quantity.span == range.first.number.span;
+    push(std::move(made.quantity));
     last_ = {quantities_.size() - 1, range.end, bare};
-    append_nested_numbers(range, made.quantity, quantities_);
-    return made.quantity.counted.empty() ? made.end : range.end;
+    if (!only_number) append_nested_numbers(range, quantities_);
+    return end;
   }
 
   std::uint32_t sentence_of(std::uint32_t at) const {

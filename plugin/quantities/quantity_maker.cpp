@@ -215,9 +215,7 @@ MadeQuantity make_quantity(const Words& words, const Range& range) {
   return made;
 }
 
-void append_nested_numbers(const Range& range, const Quantity& quantity,
-                           std::vector<Quantity>& quantities) {
-  if (quantity.kind == QuantityKind::number && quantity.span == range.first.number.span) return;
+void append_nested_numbers(const Range& range, std::vector<Quantity>& quantities) {
   const auto add = [&](const Number& number) {
     if (number.suffix.empty()) quantities.push_back(bare_number(number, true));
   };

@@ -20,8 +20,7 @@ struct MadeQuantity {
 MadeQuantity make_quantity(const Words& words, const Range& range);
 
 /// The bare numbers beneath a quantity, as quantities of their own.
-void append_nested_numbers(const Range& range, const Quantity& quantity,
-                           std::vector<Quantity>& quantities);
+void append_nested_numbers(const Range& range, std::vector<Quantity>& quantities);
 
 Quantity bare_number(const Number& number, bool nested);
 

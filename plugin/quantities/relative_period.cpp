@@ -1,24 +1,17 @@
 // Periods by their place from today ("last week", "next Monday", "the last three months") and parts
 // of years ("the third quarter of 2018", "the first week of May", "the 1990s").
 
-#include <array>
 #include <charconv>
-#include <cstdio>
 
 #include "quantities/calendar.hpp"
 #include "quantities/calendar_day.hpp"
 #include "quantities/number.hpp"
 #include "quantities/ordinal.hpp"
 #include "quantities/period.hpp"
+#include "quantities/timex.hpp"
 
 namespace newsgloss {
 namespace {
-
-std::string text_of(const char* format, int a, int b = 0) {
-  std::array<char, 48> text{};
-  std::snprintf(text.data(), text.size(), format, a, b);
-  return text.data();
-}
 
 int shift_of(const Term& which) {
   return which.value()[2] == '-' ? -1 : which.value()[2] - '0';
@@ -57,7 +50,8 @@ Moment weekday_of_week(const Words& words, std::uint32_t which_at, int shift, in
 Moment season(std::string_view letters, int year) {
   Moment moment;
   moment.grain = Grain::span;
-  moment.date = year == 0 ? std::string(letters) : text_of("%04d-", year) + std::string(letters);
+  moment.date =
+      year == 0 ? std::string(letters) : filled_timex("%4-", {year}) + std::string(letters);
   return moment;
 }
 
@@ -75,7 +69,7 @@ std::optional<Moment> read_week(const Words& words, std::uint32_t at, const Toda
     }
     if (const auto ordinal = read_ordinal(words, next)) {
       Moment moment;
-      moment.date = text_of("XXXX-XX-%02d", static_cast<int>(ordinal->value));
+      moment.date = filled_timex("XXXX-XX-%2", {static_cast<int>(ordinal->value)});
       moment.grain = Grain::week;
       return at_end(moment, ordinal->end);
     }
@@ -98,7 +92,7 @@ std::optional<Moment> read_week(const Words& words, std::uint32_t at, const Toda
   }
   Moment moment;
   moment.grain = Grain::week;
-  moment.date = text_of("%04d-W%02d", year, number);
+  moment.date = filled_timex("%4-W%2", {year, number});
   moment.has_first = true;
   moment.first = monday_of_iso_week(year, number);
   moment.last = moment.first + 7;
@@ -131,10 +125,10 @@ std::optional<Moment> read_decade(const Words& words, std::uint32_t at) {
   Moment moment;
   moment.grain = Grain::span;
   if (first < 100) {
-    moment.date = text_of("(XX%02d-01-01,XX%02d-01-01,P10Y)", first, (first + 10) % 100);
+    moment.date = filled_timex("(XX%2-01-01,XX%2-01-01,P10Y)", {first, (first + 10) % 100});
     return at_end(moment, end);
   }
-  moment.date = text_of("(%04d-01-01,%04d-01-01,P10Y)", first, first + 10);
+  moment.date = filled_timex("(%4-01-01,%4-01-01,P10Y)", {first, first + 10});
   moment.has_first = true;
   moment.first = year_period(first).first;
   moment.last = year_period(first + 9).last;
@@ -178,11 +172,11 @@ Moment quarter_of(int year, int first_month, int months) {
   const int next_month = (first_month + months - 1) % 12 + 1;
   const std::string length = months == 3 ? "P3M" : "P6M";
   if (year == 0) {
-    moment.date = text_of("(XXXX-%02d-01,XXXX-%02d-01,", first_month, next_month) + length + ")";
+    moment.date = filled_timex("(XXXX-%2-01,XXXX-%2-01,", {first_month, next_month}) + length + ")";
     return moment;
   }
-  moment.date = text_of("(%04d-%02d-01,", year, first_month) +
-                text_of("%04d-%02d-01,", year + next_year, next_month) + length + ")";
+  moment.date = filled_timex("(%4-%2-01,", {year, first_month}) +
+                filled_timex("%4-%2-01,", {year + next_year, next_month}) + length + ")";
   moment.has_first = true;
   moment.first = day_number({year, static_cast<std::uint8_t>(first_month), 1});
   moment.last = day_number({year + next_year, static_cast<std::uint8_t>(next_month), 1});
@@ -241,7 +235,7 @@ std::optional<Moment> read_ordinal_period(const Words& words, std::uint32_t at,
     const int first = (number - 1) * 100;
     Moment moment;
     moment.grain = Grain::span;
-    moment.date = text_of("(%04d-01-01,%04d-01-01,P100Y)", first, first + 100);
+    moment.date = filled_timex("(%4-01-01,%4-01-01,P100Y)", {first, first + 100});
     return at_end(moment, next + 1);
   }
   if (letter != 'W' && letter != 'M' && letter != 'Q') return std::nullopt;
@@ -268,8 +262,8 @@ std::optional<Moment> read_ordinal_period(const Words& words, std::uint32_t at,
     return at_end(month_period(whole.year, number < 0 ? 12 : number, today), whole.end);
   }
   if (whole.month != 0) {
-    const std::string year = whole.year == 0 ? "XXXX" : text_of("%04d", whole.year);
-    moment.date = year + text_of("-%02d-W%02d", whole.month, number < 0 ? 5 : number);
+    const std::string year = whole.year == 0 ? "XXXX" : filled_timex("%4", {whole.year});
+    moment.date = year + filled_timex("-%2-W%2", {whole.month, number < 0 ? 5 : number});
     if (whole.year != 0) {
       moment.has_first = true;
       moment.first = week_of_month(whole, number < 0 ? 4 : number);
@@ -277,7 +271,7 @@ std::optional<Moment> read_ordinal_period(const Words& words, std::uint32_t at,
     }
   } else {
     const int year = whole.year == 0 ? today.date.year : whole.year;
-    moment.date = text_of("%04d-W%02d", year, number < 0 ? iso_weeks_in(year) : number);
+    moment.date = filled_timex("%4-W%2", {year, number < 0 ? iso_weeks_in(year) : number});
     moment.has_first = true;
     moment.first = monday_of_iso_week(year, number < 0 ? iso_weeks_in(year) : number);
     moment.last = moment.first + 7;
@@ -309,7 +303,7 @@ std::optional<Moment> read_year_kind(const Words& words, std::uint32_t at) {
   if (!year && prefix.size() == 2 && words.text(at).size() < 4) return std::nullopt;
   Moment moment = year ? year_period(year->value) : Moment{};
   moment.grain = Grain::year;
-  moment.date = prefix + (year ? text_of("%04d", year->value) : "XXXX");
+  moment.date = prefix + (year ? filled_timex("%4", {year->value}) : "XXXX");
   return at_end(moment, year ? year->end : kind.end);
 }
 
