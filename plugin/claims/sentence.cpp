@@ -38,20 +38,18 @@ bool is_ours(WordClasses classes) {
                          label_noun);
 }
 
-SentenceWord look_up(const BlockText& text, std::uint32_t at) {
-  const Token& token = text.tokens[at];
-  SentenceWord word;
-  if (token.lexeme == 0) return word;
-  word.classes = text.lexicon->classes(token.lexeme);
-  word.lexeme = token.lexeme;
+void look_up(const BlockText& text, std::uint32_t at, SentenceWord& word) {
+  const std::uint32_t lexeme = text.tokens[at].lexeme;
+  if (lexeme == 0) return;
+  word.classes = text.lexicon->classes(lexeme);
+  word.lexeme = lexeme;
   const auto phrase = text.lexicon->phrase(text.tokens, at);
-  if (phrase.lexeme == 0) return word;
-  const WordClasses classes = text.lexicon->classes(phrase.lexeme);
-  if (!is_ours(classes)) return word;
+  if (phrase.lexeme == 0) return;
+  const WordClasses& classes = text.lexicon->classes(phrase.lexeme);
+  if (!is_ours(classes)) return;
   word.classes = classes;
   word.lexeme = phrase.lexeme;
   word.length = phrase.tokens;
-  return word;
 }
 
 std::uint32_t first_mention_of(std::span<const Mention> mentions, std::uint32_t block,
@@ -149,10 +147,9 @@ void read_sentence(const BlockText& text, std::uint32_t block, TokenRange tokens
   sentence.text = &text;
   sentence.block = block;
   sentence.tokens = tokens;
-  sentence.words.clear();
-  sentence.words.reserve(tokens.last - tokens.first);
+  sentence.words.assign(tokens.last - tokens.first, SentenceWord{});
   for (std::uint32_t at = tokens.first; at < tokens.last; ++at) {
-    sentence.words.push_back(look_up(text, at));
+    look_up(text, at, sentence.words[at - tokens.first]);
   }
   place_mentions(mentions, sentence);
   tell_marks(sentence, quoted);

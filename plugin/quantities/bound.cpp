@@ -20,6 +20,8 @@ constexpr std::array kBoundClasses = {
 };
 
 Bound bound_ending(const Words& words, std::uint32_t begin, std::uint32_t end) {
+  if (begin + 1 != end && begin + words.phrase(begin).tokens != end)
+    return {Change::equal, {}, end, end};
   for (const auto& [word_class, change] : kBoundClasses) {
     if (words.phrase_end(begin, word_class) == end)
       return {change, words.span(begin, end), begin, end};

@@ -19,14 +19,8 @@ bool is_ascii_digit(char c) {
 
 }  // namespace
 
-const Lexicon::Reading* Words::reading(std::uint32_t at, WordClass one) const {
-  if (!has(at, one)) return nullptr;
-  return lexicon().reading(tokens_[at].lexeme, one, text(at));
-}
-
-const Words::Facts& Words::facts_of(std::uint32_t at) const {
+const Words::Facts& Words::found_facts(std::uint32_t at) const {
   Facts& facts = facts_[at % facts_.size()];
-  if (facts.token == at) return facts;
   facts = {at, lexicon().phrase({tokens_, size_}, at), 0};
   for (const std::uint32_t lexeme : {facts.phrase.lexeme, std::uint32_t{tokens_[at].lexeme}}) {
     if (lexeme == 0 || !lexicon().classes(lexeme).has(WordClass::date_word)) continue;
@@ -49,10 +43,8 @@ Term Words::term(std::uint32_t at, WordClass one) const {
   return {reading(at, one), at + 1};
 }
 
-Term Words::date_term(std::uint32_t at, char kind) const {
-  if (at >= size_ || tokens_[at].lexeme == 0) return {};
+Term Words::known_date_term(std::uint32_t at, char kind) const {
   const Facts& facts = facts_of(at);
-  if ((facts.date_kinds >> (kind - 'A') & 1) == 0) return {};
   if (facts.phrase.lexeme != 0) {
     if (const auto* found = date_reading(facts.phrase.lexeme, kind))
       return {found, at + facts.phrase.tokens};
@@ -68,13 +60,6 @@ const Lexicon::Reading* Words::date_reading(std::uint32_t lexeme, char kind) con
   return nullptr;
 }
 
-std::uint32_t Words::phrase_end(std::uint32_t at, WordClass one) const {
-  if (at >= size_ || tokens_[at].lexeme == 0) return at;
-  const auto& phrase = facts_of(at).phrase;
-  if (phrase.lexeme != 0 && lexicon().classes(phrase.lexeme).has(one)) return at + phrase.tokens;
-  return has(at, one) ? at + 1 : at;
-}
-
 const Lexicon::Reading* Words::glued(std::string_view letters, WordClass one) const {
   std::string folded_letters;
   std::uint32_t lexeme = 0;
@@ -87,26 +72,22 @@ const Lexicon::Reading* Words::glued(std::string_view letters, WordClass one) co
   return lexeme == 0 ? nullptr : lexicon().reading(lexeme, one, letters);
 }
 
-char Words::mark(std::uint32_t at) const {
-  if (at >= size_ || tokens_[at].kind == TokenKind::word) return 0;
-  const Token& token = tokens_[at];
+char Words::mark_of(const Token& token) const {
   if (token.hash == kDash) return '-';
   if (token.hash == kApostrophe) return '\'';
   const std::string_view one = token.of(text_);
   if (one == "\xE2\x80\x9C" || one == "\xE2\x80\x9D") return '"';
-  return token.end - token.begin == 1 ? text_[token.begin] : '\0';
+  return one.size() == 1 ? one[0] : '\0';
 }
 
-bool Words::is_digits(std::uint32_t at) const {
-  if (at >= size_ || !tokens_[at].starts_with_digit || !tokens_[at].ascii) return false;
-  const std::string_view one = tokens_[at].of(text_);
-  return std::all_of(one.begin(), one.end(), is_ascii_digit);
+bool Words::all_digits(const Token& token) const {
+  const std::string_view one = token.of(text_);
+  return token.ascii && std::all_of(one.begin(), one.end(), is_ascii_digit);
 }
 
-bool Words::equals(std::uint32_t at, std::string_view small) const {
-  const std::string_view one = text(at);
-  return one.size() == small.size() &&
-         std::equal(one.begin(), one.end(), small.begin(),
+bool Words::spells(const Token& token, std::string_view small) const {
+  const std::string_view one = token.of(text_);
+  return std::equal(one.begin(), one.end(), small.begin(),
                     [](char a, char b) { return (a | 0x20) == b || a == b; });
 }
 

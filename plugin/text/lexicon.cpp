@@ -83,8 +83,15 @@ const Lexicon::Reading* Lexicon::reading(std::uint32_t lexeme, WordClass word_cl
 
 Lexicon::Phrase Lexicon::phrase(std::span<const Token> tokens, std::size_t at) const {
   const auto& first = tables_->lexemes[tokens[at].lexeme];
+  if (first.phrases == 0 || at + 1 >= tokens.size()) return {};
+  // Most phrases are told apart by the next word.
+  const std::uint32_t next = tokens[at + 1].hash;
+  const bool dash = at + 2 < tokens.size() && is_dash(tokens[at + 1]);
+  const std::uint32_t behind_dash = dash ? tokens[at + 2].hash : next;
   for (std::uint32_t i = 0; i < first.phrases; ++i) {
     const auto& phrase = tables_->phrases[first.phrases_begin + i];
+    const std::uint32_t wanted = tables_->phrase_hashes[phrase.hashes_begin];
+    if (wanted != next && wanted != behind_dash) continue;
     const std::span hashes(tables_->phrase_hashes + phrase.hashes_begin,
                            tables_->phrase_hashes + phrase.hashes_end);
     if (const std::size_t length = tail_length(tokens, at + 1, hashes); length != 0) {
