@@ -2,6 +2,7 @@
 
 #include <glib.h>
 
+#include <exception>
 #include <optional>
 
 #include "hosts/liferea/handles.hpp"
@@ -9,11 +10,10 @@
 #include "hosts/shared/entity_path.hpp"
 #include "hosts/shared/messages.hpp"
 #include "hosts/shared/overlay_host.hpp"
+#include "hosts/shared/reader_layers.hpp"
 
 namespace newsgloss::hosts {
 namespace {
-
-constexpr const char* list_type = "list";
 
 /// A name for an article that tells nothing about it to whoever reads the file.
 std::string fingerprint(const Question& question) {
@@ -22,48 +22,105 @@ std::string fingerprint(const Question& question) {
   return sum.get();
 }
 
-}  // namespace
-
-Question list_question() {
-  return {command_message(list_type), {}};
+Reply reply_of(std::string answer) {
+  Reply reply;
+  reply.trouble = trouble_in(answer);
+  if (reply.trouble.empty()) reply.message = std::move(answer);
+  return reply;
 }
+
+Reply trouble(std::string text) {
+  Reply reply;
+  reply.trouble = std::move(text);
+  return reply;
+}
+
+}  // namespace
 
 struct Answering::State {
   explicit State(CrashGuard crash_guard)
       : guard(std::move(crash_guard)), reader(reader_here()), formats(reader.locale) {}
 
+  /// Why it could not be done, or not with all of the reader's layer.
   std::string open() {
     was_opened = true;
-    auto opened = OverlayHost::open(entity_path(), reader);
+    const auto layered = with_reader_layer(entity_path());
+    auto opened = OverlayHost::open(layered.path, reader);
     if (!opened) return fill(translated("Newsgloss marks nothing. {0}"), {opened.error().message});
     host.emplace(std::move(*opened));
-    return {};
+    return layered.trouble;
   }
 
-  std::string scan(const Question& question) {
-    gen = gen_of(question.message);
+  Reply scan(const Question& question) {
+    scanned = question;
     is_read = false;
     if (!guard.begin_article(fingerprint(question))) {
-      return trouble_message(
+      return trouble(
           translated("Newsgloss leaves this article alone: Liferea crashed when it was read."));
     }
     is_read = true;
-    auto answer = host->answer(question.message, question.article);
+    auto reply = reply_of(host->answer(question.message, question.article));
     guard.end_article();
-    return answer;
+    return reply;
   }
 
-  Reply list() const {
+  ArticleList list() const {
     auto* annotations = is_read ? host->annotations() : nullptr;
-    if (!annotations) return {{}, ArticleList{gen, {}}};
-    return {{}, ArticleList{gen, article_list(host->engine(), annotations, reader.today, formats)}};
+    const auto gen = gen_of(scanned.message);
+    if (!annotations) return {gen, {}};
+    return {gen, article_list(host->engine(), annotations, reader.today, formats)};
+  }
+
+  void correct(const Question& question) const {
+    const auto asked = mark_correction_in(question);
+    const auto* annotations = host->annotations();
+    if (!asked || !annotations || gen_of(question.message) != gen_of(scanned.message)) return;
+    const auto mark = get<newsgloss_mark>(newsgloss_annotations_mark, annotations, asked->mark);
+    const auto words = view(newsgloss_annotations_text(annotations, mark.span));
+    keep_correction(corrections_path(), {std::string(words), asked->entity, {}, {}});
+  }
+
+  /// What follows from a change of the corrections.
+  Reply renewed() {
+    const auto reason = open();
+    auto reply = is_read ? scan(Question(scanned)) : Reply{};
+    if (!reason.empty()) reply.trouble = reason;
+    reply.list = list();
+    reply.corrections = corrections();
+    return reply;
+  }
+
+  std::vector<Correction> corrections() const {
+    return read_corrections(corrections_path(), host->engine());
+  }
+
+  Reply answer(const Question& question) {
+    Reply reply;
+    switch (kind_of(question)) {
+      case QuestionKind::scan:
+        return scan(question);
+      case QuestionKind::correct:
+        correct(question);
+        return renewed();
+      case QuestionKind::undo:
+        undo_correction(corrections_path(), undone_in(question));
+        return renewed();
+      case QuestionKind::list:
+        reply.list = list();
+        return reply;
+      case QuestionKind::corrections:
+        reply.corrections = corrections();
+        return reply;
+      default:
+        return reply_of(host->answer(question.message, question.article));
+    }
   }
 
   CrashGuard guard;
   Reader reader;
   Formats formats;
   bool was_opened = false;
-  std::int64_t gen = 0;  ///< of the last scan
+  Question scanned;      ///< the last scan
   bool is_read = false;  ///< its article was not left alone
   std::optional<OverlayHost> host;
 };
@@ -71,16 +128,14 @@ struct Answering::State {
 Answering::Answering(CrashGuard guard) : state_(std::make_shared<State>(std::move(guard))) {}
 
 Reply Answering::operator()(const Question& question) const {
-  if (!state_->was_opened) {
-    if (const auto trouble = state_->open(); !trouble.empty()) {
-      return {trouble_message(trouble), std::nullopt};
-    }
+  try {
+    const auto reason = state_->was_opened ? std::string() : state_->open();
+    auto reply = state_->host ? state_->answer(question) : Reply{};
+    if (!reason.empty()) reply.trouble = reason;
+    return reply;
+  } catch (const std::exception& failure) {
+    return trouble(failure.what());
   }
-  if (!state_->host) return {};
-  const auto type = read_page_message(question.message).type;
-  if (type == list_type) return state_->list();
-  if (type == "scan") return {state_->scan(question), std::nullopt};
-  return {state_->host->answer(question.message, question.article), std::nullopt};
 }
 
 }  // namespace newsgloss::hosts

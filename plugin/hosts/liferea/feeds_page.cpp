@@ -1,5 +1,6 @@
 #include "hosts/liferea/feeds_page.hpp"
 
+#include "hosts/liferea/file_choice.hpp"
 #include "hosts/shared/messages.hpp"
 
 namespace newsgloss::hosts {
@@ -25,12 +26,8 @@ FeedsPage::FeedsPage(GtkBuilder* builder, FeedsPageCallbacks callbacks)
     auto& callbacks_here = page_of(self)->callbacks_;
     callbacks_here.changed(callbacks_here.switches().reset());
   });
-  connect("import", "clicked", [](GtkWidget*, gpointer self) {
-    page_of(self)->choose_file(GTK_FILE_CHOOSER_ACTION_OPEN, translated("Import a Feed List"));
-  });
-  connect("export", "clicked", [](GtkWidget*, gpointer self) {
-    page_of(self)->choose_file(GTK_FILE_CHOOSER_ACTION_SAVE, translated("Export the Feed List"));
-  });
+  connect("import", "clicked", [](GtkWidget*, gpointer self) { page_of(self)->import_list(); });
+  connect("export", "clicked", [](GtkWidget*, gpointer self) { page_of(self)->export_list(); });
 }
 
 void FeedsPage::show(const std::vector<FeedName>& feeds, newsgloss_shown defaults) {
@@ -60,20 +57,15 @@ void FeedsPage::connect(const char* id, const char* signal, void (*handler)(GtkW
                             g_signal_connect(widget(id), signal, G_CALLBACK(handler), this));
 }
 
-void FeedsPage::choose_file(GtkFileChooserAction action, const char* title) {
-  const bool saves = action == GTK_FILE_CHOOSER_ACTION_SAVE;
-  auto* window = GTK_WINDOW(gtk_widget_get_toplevel(widget("feeds")));
-  const Object<GtkFileChooserNative> chooser(gtk_file_chooser_native_new(
-      title, window, action, saves ? translated("_Export") : translated("_Import"),
-      translated("_Cancel")));
-  auto* files = GTK_FILE_CHOOSER(chooser.get());
-  gtk_file_chooser_set_do_overwrite_confirmation(files, true);
-  if (saves) gtk_file_chooser_set_current_name(files, "feeds.opml");
-  if (gtk_native_dialog_run(GTK_NATIVE_DIALOG(chooser.get())) != GTK_RESPONSE_ACCEPT) return;
-  const Chars path(gtk_file_chooser_get_filename(files));
-  if (!path) return;
-  auto& switches = callbacks_.switches();
-  callbacks_.changed(saves ? switches.export_list(path.get()) : switches.import_list(path.get()));
+void FeedsPage::import_list() {
+  const auto path = file_to_open(widget("feeds"), translated("Import a Feed List"));
+  if (!path.empty()) callbacks_.changed(callbacks_.switches().import_list(path));
+}
+
+void FeedsPage::export_list() {
+  const auto path =
+      file_to_write(widget("feeds"), translated("Export the Feed List"), "feeds.opml");
+  if (!path.empty()) callbacks_.changed(callbacks_.switches().export_list(path));
 }
 
 }  // namespace newsgloss::hosts

@@ -32,7 +32,8 @@ class FeedsPage {
   void connect(const char* id, const char* signal, void (*handler)(GtkWidget*, gpointer));
   void find();
   void allow_reset();
-  void choose_file(GtkFileChooserAction action, const char* title);
+  void import_list();
+  void export_list();
 
   GtkBuilder* builder_;
   FeedsPageCallbacks callbacks_;

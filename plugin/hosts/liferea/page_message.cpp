@@ -27,8 +27,6 @@ std::string written(const json& data) {
   return data.dump(-1, ' ', false, json::error_handler_t::replace);
 }
 
-constexpr const char* trouble_type = "trouble";
-
 }  // namespace
 
 PageMessage read_page_message(const std::string& message) {
@@ -76,14 +74,10 @@ std::string show_message(std::int64_t gen, std::uint32_t mark) {
   return written({{"v", 1}, {"type", "show"}, {"gen", gen}, {"mark", mark}, {"open", false}});
 }
 
-std::string trouble_message(const std::string& text) {
-  return written({{"v", 1}, {"type", trouble_type}, {"message", text}});
-}
-
 std::string trouble_in(const std::string& answer) {
   if (answer.size() > 4096) return {};
   const auto data = object_in(answer);
-  return text_in(data, "type") == trouble_type ? text_in(data, "message") : std::string();
+  return text_in(data, "type") == "trouble" ? text_in(data, "message") : std::string();
 }
 
 }  // namespace newsgloss::hosts

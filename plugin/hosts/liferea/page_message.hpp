@@ -34,10 +34,8 @@ std::string command_message(const char* command);
 /// Goes to a mark of the scan `gen`.
 std::string show_message(std::int64_t gen, std::uint32_t mark);
 
-/// An answer that the page ignores and the reader is told.
-std::string trouble_message(const std::string& text);
-
-/// The text of such an answer, else empty.
+/// What the reader is to be told where an answer of the overlay's host says that something failed,
+/// else empty.
 std::string trouble_in(const std::string& answer);
 
 }  // namespace newsgloss::hosts

@@ -158,6 +158,12 @@ PreferencesCallbacks Plugin::preferences_callbacks() {
   switches.choose = [this](const FeedName& name, newsgloss_feed_choice choice) {
     choose(name, choice);
   };
+  auto& corrections = callbacks.corrections;
+  corrections.ask = [this] { worker_->ask(corrections_question()); };
+  corrections.undo = [this](const Correction& correction) {
+    worker_->ask(undo_question(correction));
+  };
+  corrections.failed = [this](const std::string& trouble) { notices_.warn(trouble); };
   switches.changed = [this](const Trouble& trouble) {
     if (!trouble.empty()) notices_.warn(trouble);
     refresh();
@@ -207,13 +213,10 @@ void Plugin::open_link(const std::string& address) {
 }
 
 void Plugin::answered(Reply& reply) {
-  if (reply.list) {
-    list_->take(std::move(*reply.list));
-  } else if (const auto trouble = trouble_in(reply.message); !trouble.empty()) {
-    notices_.warn(trouble);
-  } else if (view_ && !reply.message.empty()) {
-    view_->send(reply.message);
-  }
+  if (!reply.trouble.empty()) notices_.warn(reply.trouble);
+  if (view_ && !reply.message.empty()) view_->send(reply.message);
+  if (reply.list) list_->take(std::move(*reply.list));
+  if (reply.corrections && preferences_) preferences_->show_corrections(*reply.corrections);
 }
 
 void Plugin::choose(const FeedName& name, newsgloss_feed_choice choice) {

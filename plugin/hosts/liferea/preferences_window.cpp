@@ -29,6 +29,7 @@ PreferencesWindow::PreferencesWindow(GtkWindow* parent, PreferencesCallbacks cal
   marks_ = std::make_unique<MarksPage>(builder_.get(), callbacks_.change);
   feeds_ = std::make_unique<FeedsPage>(builder_.get(), callbacks_.switches);
   keys_ = std::make_unique<KeysPage>(GTK_TREE_VIEW(widget("keys")), callbacks_.change);
+  corrections_ = std::make_unique<CorrectionsPage>(builder_.get(), callbacks_.corrections);
   closed_ = Connection(window_, g_signal_connect(window_, "delete-event",
                                                  G_CALLBACK(gtk_widget_hide_on_delete), nullptr));
   pressed_ = Connection(
@@ -36,6 +37,7 @@ PreferencesWindow::PreferencesWindow(GtkWindow* parent, PreferencesCallbacks cal
 }
 
 PreferencesWindow::~PreferencesWindow() {
+  corrections_.reset();
   keys_.reset();
   feeds_.reset();
   marks_.reset();
@@ -58,6 +60,10 @@ void PreferencesWindow::refresh() {
   const auto& trouble = callbacks_.switches.switches().trouble();
   gtk_label_set_text(GTK_LABEL(widget("trouble")), trouble.c_str());
   gtk_widget_set_visible(widget("trouble"), !trouble.empty());
+}
+
+void PreferencesWindow::show_corrections(const std::vector<Correction>& corrections) {
+  corrections_->show(corrections);
 }
 
 GtkWidget* PreferencesWindow::widget(const char* id) const {

@@ -6,6 +6,7 @@
 #include <memory>
 #include <vector>
 
+#include "hosts/liferea/corrections_page.hpp"
 #include "hosts/liferea/feeds_page.hpp"
 #include "hosts/liferea/keys_page.hpp"
 #include "hosts/liferea/marks_page.hpp"
@@ -19,6 +20,7 @@ struct PreferencesCallbacks {
   std::function<void(const Settings& now)> change;
   std::function<std::vector<FeedName>()> feeds;
   FeedsPageCallbacks switches;
+  CorrectionsPageCallbacks corrections;
 };
 
 /// The window "Newsgloss preferences". Closing it hides it.
@@ -34,6 +36,8 @@ class PreferencesWindow {
   /// Shows what holds now; does nothing while the window is hidden.
   void refresh();
 
+  void show_corrections(const std::vector<Correction>& corrections);
+
  private:
   GtkWidget* widget(const char* id) const;
 
@@ -43,6 +47,7 @@ class PreferencesWindow {
   std::unique_ptr<MarksPage> marks_;
   std::unique_ptr<FeedsPage> feeds_;
   std::unique_ptr<KeysPage> keys_;
+  std::unique_ptr<CorrectionsPage> corrections_;
   Connection closed_;
   Connection pressed_;
 };

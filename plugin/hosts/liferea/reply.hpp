@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "hosts/shared/article_list.hpp"
+#include "hosts/shared/corrections.hpp"
 
 namespace newsgloss::hosts {
 
@@ -15,10 +16,12 @@ struct ArticleList {
   std::vector<ListedItem> items;
 };
 
-/// What the worker answers.
+/// What the worker answers; any of it may be missing.
 struct Reply {
-  std::string message;  ///< for the page, or a trouble_message; may be empty
+  std::string message;  ///< for the page
+  std::string trouble;  ///< for the reader
   std::optional<ArticleList> list;
+  std::optional<std::vector<Correction>> corrections;
 };
 
 }  // namespace newsgloss::hosts

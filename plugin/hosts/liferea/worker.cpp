@@ -2,6 +2,8 @@
 
 #include <glib.h>
 
+#include <algorithm>
+
 namespace newsgloss::hosts {
 namespace {
 
@@ -44,7 +46,7 @@ void Worker::ask(Question question) {
 
 void Worker::forget_waiting() {
   const std::lock_guard lock(mutex_);
-  waiting_.clear();
+  waiting_.erase(std::remove_if(waiting_.begin(), waiting_.end(), &is_about_page), waiting_.end());
 }
 
 void Worker::work() {

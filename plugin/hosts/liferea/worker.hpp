@@ -8,16 +8,10 @@
 #include <string>
 #include <thread>
 
+#include "hosts/liferea/questions.hpp"
 #include "hosts/liferea/reply.hpp"
-#include "hosts/shared/article.hpp"
 
 namespace newsgloss::hosts {
-
-/// A message of the page, and the article that it is about.
-struct Question {
-  std::string message;
-  Article article;
-};
 
 /// A thread that answers questions one after the other and hands each answer back on the main
 /// loop's thread. Made, asked and destroyed on that thread; its end waits for the question in work,
@@ -35,7 +29,8 @@ class Worker {
 
   void ask(Question question);
 
-  /// Forgets the questions that nobody began to answer, because a newer article made them stale.
+  /// Forgets those questions about the page that nobody began to answer, because a newer article
+  /// made them stale.
   void forget_waiting();
 
  private:

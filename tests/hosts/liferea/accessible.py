@@ -84,5 +84,15 @@ def press(node):
     Atspi.Action.do_action(node, 0)
 
 
+def focus(node):
+    """Gives a widget, or a cell of a list, the focus of the keyboard."""
+    Atspi.Component.grab_focus(node)
+
+
+def select(node):
+    """Chooses a tab among its siblings."""
+    Atspi.Selection.select_child(node.get_parent(), node.get_index_in_parent())
+
+
 def has_state(node, state) -> bool:
     return node.get_state_set().contains(state)

@@ -208,6 +208,31 @@ class LifereaTest(unittest.TestCase):
         session.wait_until("the list to go", lambda: not session.is_there(
             "tree table", name="Names and numbers in this article"))
 
+    def test_learns_whom_a_name_means_and_forgets_it_again(self):
+        session = self.session
+        self.addCleanup(session.open_article, WORLD)
+        session.open_article("Georgia hold on to reach their first European Championship")
+        session.wait_until("the marks", lambda: session.is_marked("Napoli"))
+        session.point_at("Napoli")
+        card = session.find("dialog", name="Napoli")
+        accessible.press(next(node for node in accessible.descendants(card)
+                              if node.get_role_name() == "push button" and "SSC Napoli" in node.get_name()))
+        session.find("dialog", name="SSC Napoli")
+        session.close_card()
+        session.reader.activate("newsgloss-preferences")
+        accessible.select(session.find("page tab", name="Corrections"))
+        cell = session.find("table cell", name="SSC Napoli")
+        session.shoot("preferences-corrections")
+        accessible.focus(cell)
+        session.xdotool("key", "space")
+        accessible.press(session.find("push button", name="Undo"))
+        session.wait_until("the correction to go",
+                           lambda: not session.is_there("table cell", name="SSC Napoli"))
+        session.xdotool("key", "Escape")
+        session.point_at("Napoli")
+        session.find("dialog", name="Napoli")
+        session.close_card()
+
     def test_keeps_a_feed_off_over_a_restart(self):
         session = self.session
         session.point_at("Kim Jong Un")

@@ -65,7 +65,7 @@ TEST(PageMessage, GoesToAMarkOfTheScanThatItIsOf) {
 }
 
 TEST(PageMessage, FindsTroubleInAnAnswerAndNowhereElse) {
-  EXPECT_EQ(trouble_in(trouble_message("no file")), "no file");
+  EXPECT_EQ(trouble_in(R"({"v":1,"type":"trouble","message":"no file"})"), "no file");
   EXPECT_EQ(trouble_in(R"({"v":1,"type":"marks","marks":[]})"), "");
   EXPECT_EQ(trouble_in(""), "");
 }

@@ -12,7 +12,9 @@ namespace {
 using testing::ElementsAre;
 
 Reply echo(const Question& question) {
-  return {question.message, std::nullopt};
+  Reply reply;
+  reply.message = question.message;
+  return reply;
 }
 
 /// Runs the main loop until `done`.
@@ -33,7 +35,7 @@ TEST(WorkerTest, AnswersInOrderOnTheMainLoop) {
   EXPECT_THAT(answers, ElementsAre("a", "b", "c"));
 }
 
-TEST(WorkerTest, ForgetsWhatNobodyBeganToAnswer) {
+TEST(WorkerTest, ForgetsWhatIsAboutAnArticleThatLeftAndNothingElse) {
   std::promise<void> began;
   std::promise<void> may_end;
   auto allowed = may_end.get_future();
@@ -49,12 +51,14 @@ TEST(WorkerTest, ForgetsWhatNobodyBeganToAnswer) {
       [&](const Reply& reply) { answers.push_back(reply.message); });
   worker.ask({"first", {}});
   began.get_future().wait();
-  worker.ask({"stale", {}});
+  worker.ask(list_question());
+  const auto lasting = undo_question({"Ashford", {}, {}, {}});
+  worker.ask(lasting);
   worker.forget_waiting();
   worker.ask({"new", {}});
   may_end.set_value();
-  run_until([&] { return answers.size() == 2; });
-  EXPECT_THAT(answers, ElementsAre("first", "new"));
+  run_until([&] { return answers.size() == 3; });
+  EXPECT_THAT(answers, ElementsAre("first", lasting.message, "new"));
 }
 
 TEST(WorkerTest, DeliversNothingOnceItIsGone) {
