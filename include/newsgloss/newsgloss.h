@@ -717,8 +717,8 @@ NEWSGLOSS_API newsgloss_status newsgloss_entities_cached(
     const newsgloss_layer* layers, uint32_t layer_count, const char* cache_folder,
     newsgloss_progress progress, void* context, newsgloss_string* path, newsgloss_report** report,
     newsgloss_error* error);
-/* What the upper layers change in the lower ones, a note for each entity, with its id as the file.
- */
+/* What the upper layers change in the lower ones, a note for each entity, with its id as the file;
+ * each thing that differs is a further line of the message. */
 NEWSGLOSS_API newsgloss_status newsgloss_entities_diff(
     const newsgloss_layer* lower, uint32_t lower_count, const newsgloss_layer* upper,
     uint32_t upper_count, newsgloss_report** report, newsgloss_error* error);

@@ -47,9 +47,10 @@ newsgloss_compiled compiled_of(const CompileStats& stats) {
 
 Diagnostic note_of(const LayerChange& change) {
   constexpr std::array kWhat = {"added", "changed", "hidden", "preferred"};
-  return {Severity::note, change.id, 0,
-          fmt::format("{}: {}{}{}", kWhat[static_cast<std::size_t>(change.what)], change.name,
-                      change.parts.empty() ? "" : ": ", fmt::join(change.parts, ", "))};
+  std::string message =
+      fmt::format("{}: {}", kWhat[static_cast<std::size_t>(change.what)], change.name);
+  for (const std::string& line : change.lines) message += "\n    " + line;
+  return {Severity::note, change.id, 0, std::move(message)};
 }
 
 }  // namespace

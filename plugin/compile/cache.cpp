@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <filesystem>
 #include <fstream>
 #include <utility>
@@ -14,6 +15,8 @@ namespace newsgloss {
 namespace {
 
 constexpr std::size_t kKeptBeside = 3;  // other programs may lay other layers
+// Longer than compiling takes: what is older was left by a program that ended while it wrote.
+constexpr std::chrono::hours kUnfinishedAfter(1);
 
 /// Hash of the format, of every file's bytes and of how the files lie in layers; not of their
 /// names.
@@ -37,17 +40,21 @@ Result<std::uint64_t> content_key(std::span<const LayerFiles> layers) {
   return key == 0 ? 1 : key;
 }
 
-/// Each change of a layer leaves a file behind: keeps the newest. A file that is open stays
-/// readable.
+/// Each change of a layer leaves a file behind: keeps the newest, and removes what was never
+/// finished. A file that is open stays readable.
 void forget_older(const std::string& cache, const std::string& made) {
   namespace fs = std::filesystem;
   std::error_code failed;
   std::vector<std::pair<fs::file_time_type, fs::path>> others;
+  const auto now = fs::last_write_time(made, failed);
   for (const auto& entry : fs::directory_iterator(cache, failed)) {
     const std::string name = entry.path().filename().string();
-    if (!name.starts_with("entities-") || !name.ends_with(".ngl") || entry.path() == made) continue;
+    if (!name.starts_with("entities-") || entry.path() == made) continue;
     const auto time = entry.last_write_time(failed);
-    if (!failed) others.emplace_back(time, entry.path());
+    if (failed) continue;
+    if (name.ends_with(".ngl")) others.emplace_back(time, entry.path());
+    const bool unfinished = name.find(".ngl.") != std::string::npos;
+    if (unfinished && now - time > kUnfinishedAfter) fs::remove(entry.path(), failed);
   }
   std::sort(others.rbegin(), others.rend());
   for (std::size_t i = kKeptBeside; i < others.size(); ++i) fs::remove(others[i].second, failed);

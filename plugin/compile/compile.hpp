@@ -61,8 +61,8 @@ struct LayerChange {
   enum class What : std::uint8_t { added, changed, hidden, preferred };
   What what = What::added;
   std::string id;
-  std::string name;
-  std::vector<std::string> parts;  ///< of a changed entity: "forms", "facts", …
+  std::string name;                ///< of a preference: the form
+  std::vector<std::string> lines;  ///< what is changed (changes_between); of a preference: where
   friend bool operator==(const LayerChange&, const LayerChange&) = default;
 };
 struct LayerDiff {

@@ -1,30 +1,12 @@
 #include <algorithm>
 
 #include "compile/compile.hpp"
+#include "compile/entity_changes.hpp"
 #include "compile/layers.hpp"
 #include "entities/entity_code.hpp"
 
 namespace newsgloss {
 namespace {
-
-std::vector<std::string> changed_parts(const Entity& before, const Entity& after) {
-  std::vector<std::string> parts;
-  const auto note = [&](bool changed, const char* part) {
-    if (changed) parts.emplace_back(part);
-  };
-  note(before.kind != after.kind || before.subkind != after.subkind, "kind");
-  note(before.name != after.name, "name");
-  note(before.wikidata != after.wikidata || before.wikipedia != after.wikipedia ||
-           before.former_ids != after.former_ids,
-       "ids");
-  note(before.weight != after.weight, "weight");
-  note(before.forms != after.forms, "forms");
-  note(before.description != after.description, "description");
-  note(before.offices != after.offices, "offices");
-  note(before.relations != after.relations, "relations");
-  note(before.facts != after.facts, "facts");
-  return parts;
-}
 
 void compare(const Layers& below, const Layers& all, std::vector<LayerChange>& changes) {
   using What = LayerChange::What;
@@ -38,8 +20,8 @@ void compare(const Layers& below, const Layers& all, std::vector<LayerChange>& c
       change.what = What::changed;
       const auto before = decode_entity(below.entities()[static_cast<std::size_t>(number)].bytes);
       const auto after = decode_entity(one.bytes);
-      if (before && after) change.parts = changed_parts(*before, *after);
-      if (change.parts.empty()) continue;
+      if (before && after) change.lines = changes_between(*before, *after);
+      if (change.lines.empty()) continue;
     } else if (one.hidden) {
       continue;
     }
@@ -63,7 +45,9 @@ Result<LayerDiff> diff_entities(std::span<const LayerFiles> lower,
   compare(below, all, diff.changes);
   for (std::size_t i = below.preferences().size(); i < all.preferences().size(); ++i) {
     const Preference& one = all.preferences()[i].preference;
-    diff.changes.push_back({LayerChange::What::preferred, one.entity, one.form, {}});
+    LayerChange change{LayerChange::What::preferred, one.entity, one.form, {}};
+    if (!one.context.empty()) change.lines.push_back("context: " + one.context);
+    diff.changes.push_back(std::move(change));
   }
   std::ranges::stable_sort(diff.changes, {}, &LayerChange::id);
   return diff;

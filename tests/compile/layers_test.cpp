@@ -143,11 +143,12 @@ TEST(Layers, DifferByWhatTheUpperOnesDo) {
   const auto diff = diff_entities(lower, upper);
   ASSERT_TRUE(diff);
   using What = LayerChange::What;
-  EXPECT_THAT(diff->changes,
-              ElementsAre(LayerChange{What::changed, "georgia", "Georgia", {"forms"}},
-                          LayerChange{What::preferred, "georgia", "Georgia", {}},
-                          LayerChange{What::added, "my:a", "A", {}},
-                          LayerChange{What::hidden, "x", "X", {}}));
+  EXPECT_THAT(
+      diff->changes,
+      ElementsAre(LayerChange{What::changed, "georgia", "Georgia", {"+ form (en): Sakartvelo"}},
+                  LayerChange{What::preferred, "georgia", "Georgia", {}},
+                  LayerChange{What::added, "my:a", "A", {}},
+                  LayerChange{What::hidden, "x", "X", {}}));
 }
 
 TEST(Layers, AreKeptCompiledUntilABytesChanges) {

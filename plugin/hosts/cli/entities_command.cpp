@@ -14,6 +14,8 @@
 #include "hosts/cli/corrections_command.hpp"
 #include "hosts/cli/import/entity_kinds.hpp"
 #include "hosts/cli/import_command.hpp"
+#include "hosts/shared/entity_path.hpp"
+#include "hosts/shared/reader_layers.hpp"
 
 namespace newsgloss::hosts {
 namespace {
@@ -38,11 +40,25 @@ newsgloss_layer layer_of(const std::vector<const char*>& paths) {
   return {paths.data(), static_cast<std::uint32_t>(paths.size())};
 }
 
+/// A change that a layer makes stands at no line of a file.
+bool is_change(const newsgloss_diagnostic& one) {
+  return one.line == 0 && one.severity == NEWSGLOSS_SEVERITY_NOTE;
+}
+
+void print_changes(const newsgloss_report& report) {
+  for (std::uint32_t i = 0; i < newsgloss_report_count(&report); ++i) {
+    const auto one = get<newsgloss_diagnostic>(newsgloss_report_at, &report, i);
+    const std::string_view id = one.file.size == 0 ? "nobody" : view(one.file);
+    if (is_change(one)) fmt::print("{} {}\n", id, view(one.message));
+  }
+}
+
 /// Prints what a person should look at; true where something was an error.
 bool print_report(const newsgloss_report& report, std::FILE* out) {
   bool wrong = false;
   for (std::uint32_t i = 0; i < newsgloss_report_count(&report); ++i) {
     const auto one = get<newsgloss_diagnostic>(newsgloss_report_at, &report, i);
+    if (is_change(one)) continue;
     const std::string line = one.line == 0 ? "" : fmt::format("{}:", one.line);
     fmt::print(out, "{}:{} {}: {}\n", view(one.file), line,
                kSeverities.at(static_cast<std::size_t>(one.severity)), view(one.message));
@@ -81,11 +97,20 @@ int compile(const Files& files, const std::string& output) {
   return wrong ? 1 : 0;
 }
 
+/// Where no files are named: what the system's and the reader's own change in the installed ones.
 int diff(const Files& files) {
-  const auto bundle = pointers(files.bundle), above = pointers(files.above);
-  const newsgloss_layer lower = layer_of(bundle), upper = layer_of(above);
-  const auto report = make<Report>(newsgloss_entities_diff, &lower, 1U, &upper, 1U);
-  return print_report(*report, stdout) ? 1 : 0;
+  const bool own = files.above.empty();
+  const std::vector<std::string> bundle =
+      files.bundle.empty() ? std::vector<std::string>{entity_path()} : files.bundle;
+  const std::vector<std::string> middle = own ? system_layer() : files.above;
+  const std::vector<std::string> top = own ? reader_layer() : std::vector<std::string>();
+  const auto below = pointers(bundle), above = pointers(middle), highest = pointers(top);
+  const newsgloss_layer lower = layer_of(below);
+  const std::array upper = {layer_of(above), layer_of(highest)};
+  const auto report =
+      make<Report>(newsgloss_entities_diff, &lower, 1U, upper.data(), std::uint32_t{upper.size()});
+  print_changes(*report);
+  return print_report(*report, stderr) ? 1 : 0;
 }
 
 Json or_null(newsgloss_text text) {
@@ -113,12 +138,11 @@ void list(const newsgloss_engine& engine, bool json) {
   }
 }
 
-void add_files(CLI::App& command, const std::shared_ptr<Files>& files) {
-  command.add_option("FILE", files->bundle, "XML files of the bundle")
-      ->required()
-      ->check(CLI::ExistingFile);
+CLI::Option* add_files(CLI::App& command, const std::shared_ptr<Files>& files) {
   command
       .add_option("--layer", files->above, "XML files that lie on top: they add, change and hide")
+      ->check(CLI::ExistingFile);
+  return command.add_option("FILE", files->bundle, "Files of the bundle: XML, or compiled (.ngl)")
       ->check(CLI::ExistingFile);
 }
 
@@ -131,18 +155,19 @@ void add_entities_command(CLI::App& app, std::function<Engine()> open_engine, in
 
   auto* checking = entities->add_subcommand("check", "Tell everything that is wrong in XML files");
   auto schema = std::make_shared<std::string>();
-  add_files(*checking, files);
+  add_files(*checking, files)->required();
   checking->add_option("--schema", *schema, "Check against this RELAX NG schema too")
       ->check(CLI::ExistingFile);
   checking->callback([=, &status] { status = check(*files, *schema); });
 
   auto* compiling = entities->add_subcommand("compile", "Compile XML files into one entity file");
   auto output = std::make_shared<std::string>();
-  add_files(*compiling, files);
+  add_files(*compiling, files)->required();
   compiling->add_option("-o,--output", *output, "The file to write")->required();
   compiling->callback([=, &status] { status = compile(*files, *output); });
 
-  auto* comparing = entities->add_subcommand("diff", "Tell what the layer on top changes");
+  auto* comparing = entities->add_subcommand(
+      "diff", "Tell what the layer on top changes; your own, where no file is named");
   add_files(*comparing, files);
   comparing->callback([=, &status] { status = diff(*files); });
 

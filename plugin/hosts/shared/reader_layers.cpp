@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include <filesystem>
 
+#include "hosts/shared/entity_path.hpp"
 #include "hosts/shared/library.hpp"
 
 namespace newsgloss::hosts {
@@ -22,16 +23,11 @@ fs::path layer_folder() {
   return home_folder("XDG_DATA_HOME", ".local/share") / "layers";
 }
 
-}  // namespace
-
-std::string corrections_path() {
-  return layer_folder() / "corrections.xml";
-}
-
-std::vector<std::string> reader_layer() {
+/// `*.xml` of a folder, by name.
+std::vector<std::string> files_in(const fs::path& folder) {
   std::vector<std::string> files;
   std::error_code none;
-  for (const fs::directory_entry& entry : fs::directory_iterator(layer_folder(), none)) {
+  for (const fs::directory_entry& entry : fs::directory_iterator(folder, none)) {
     if (entry.path().extension() == ".xml" && entry.is_regular_file(none))
       files.push_back(entry.path());
   }
@@ -39,20 +35,45 @@ std::vector<std::string> reader_layer() {
   return files;
 }
 
+std::vector<const char*> pointers(const std::vector<std::string>& files) {
+  std::vector<const char*> paths;
+  for (const std::string& file : files) paths.push_back(file.c_str());
+  return paths;
+}
+
+}  // namespace
+
+std::string corrections_path() {
+  return layer_folder() / "corrections.xml";
+}
+
+std::vector<std::string> reader_layer() {
+  return files_in(layer_folder());
+}
+
+std::vector<std::string> system_layer() {
+  std::vector<std::string> files;
+  for (const fs::path& folder : system_data_folders()) {
+    const auto more = files_in(folder / "newsgloss" / "layers");
+    files.insert(files.end(), more.begin(), more.end());
+  }
+  return files;
+}
+
 LayeredPath with_reader_layer(const std::string& bundle) {
-  const std::vector<std::string> files = reader_layer();
-  if (files.empty()) return {bundle, {}};
-  std::vector<const char*> upper;
-  for (const std::string& file : files) upper.push_back(file.c_str());
+  const std::vector<std::string> system = system_layer(), own = reader_layer();
+  if (system.empty() && own.empty()) return {bundle, {}};
+  const std::vector<const char*> middle = pointers(system), upper = pointers(own);
   const char* lower = bundle.c_str();
   const newsgloss_layer layers[] = {{&lower, 1},
+                                    {middle.data(), static_cast<std::uint32_t>(middle.size())},
                                     {upper.data(), static_cast<std::uint32_t>(upper.size())}};
   const std::string cache = home_folder("XDG_CACHE_HOME", ".cache");
   newsgloss_string path{};
   newsgloss_report* report = nullptr;
   newsgloss_error error{};
   error.size = sizeof error;
-  if (newsgloss_entities_cached(layers, 2, cache.c_str(), nullptr, nullptr, &path, &report,
+  if (newsgloss_entities_cached(layers, 3, cache.c_str(), nullptr, nullptr, &path, &report,
                                 &error) != NEWSGLOSS_OK)
     return {bundle, error.message};
   newsgloss_report_free(report);

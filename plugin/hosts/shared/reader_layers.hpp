@@ -13,15 +13,18 @@ std::string corrections_path();
 /// `*.xml` of that folder, by name; empty where there are none.
 std::vector<std::string> reader_layer();
 
-/// A compiled entity file with the reader's own on top.
+/// `newsgloss/layers/*.xml` of the system's data folders (XDG_DATA_DIRS, then where Newsgloss was
+/// installed), those of the first folder first: an id stands once in a layer, and the first counts.
+std::vector<std::string> system_layer();
+
+/// A compiled entity file with the system's and the reader's own on top.
 struct LayeredPath {
   std::string path;  ///< to open
   std::string
       trouble;  ///< why the reader's files are not in it; empty: they are, or there are none
 };
 
-/// `bundle` itself where the reader has no files, else the compiled file of both in the cache
-/// folder
+/// `bundle` itself where neither has files, else the compiled file of all in the cache folder
 /// ($XDG_CACHE_HOME/newsgloss), which is made where it does not lie there already. That takes
 /// seconds: call it off the main loop.
 LayeredPath with_reader_layer(const std::string& bundle);
