@@ -4,11 +4,13 @@
     @ person germany 0.8
     Ada Stone = Ada Stone (politician) | Ada B. Stone; ~Stone@0.6; ^AS | German politician, minister from 2001 to 2005. | 1.2
 
-A line that begins with @ says the kind (kind/class), the country's id ("-" for none) and the weight of the lines below
-it. A line has the English name, the Wikipedia title where it is another ("= -" for none) and a Wikidata id where it is
+A line that begins with @ says the kind (kind/class), the country's id ("-" for none) and the least weight of the lines
+below it. A line has the English name, the Wikipedia title where it is another ("= -" for none) and a Wikidata id where it is
 certain, spellings, one line of description, a weight of its own; what stands behind may be left out. A spelling with a
 mark before it is a surname (~), an abbreviation (^), matched only as written (!), or names its kind or language
-("former:", "demonym:", "metonym:", "de:"); @0.6 gives its prior. The id is made of the title.
+("former:", "demonym:", "metonym:", "de:"); @0.6 gives its prior, also of the name where it is repeated. The id is made
+of the title. A title with a word in brackets says that the bare name is first something else: its prior is 0.5, of a
+single word 0.3.
 """
 
 import re
@@ -20,6 +22,7 @@ from .store import Store
 from .text import slug
 
 _SPELLING = re.compile(r"(?:(former|demonym|metonym|surname|[a-z]{2}):|([~^!]))?(.+?)(?:@([0-9.]+))?")
+_NAMESAKES, _WORD = 0.5, 0.3  # of names that Wikipedia gives to something else, of several words and of one
 _MARKS = {"~": "surname", "^": "abbreviation", "!": "alias"}
 
 
@@ -65,7 +68,9 @@ def _entry(line: str, heading: Heading, date: str) -> Entity:
     name, _, title = (part.strip() for part in head.partition(" = "))
     title, _, wikidata = (title or name).partition(" #")
     entity = Entity(heading.kind, name, id=slug(name if title == "-" else title), classes=heading.classes, wikidata=wikidata,
-                    wikipedia="" if title == "-" else title, weight=float(weight or heading.weight), sources={"editors"}, by_hand=True)
+                    wikipedia="" if title == "-" else title, weight=float(weight or heading.weight), sources={"editors"}, by_hand=True, weight_is_least=True)
+    if title.endswith(")") and "(" not in name:
+        entity.name_prior = _NAMESAKES if " " in name else _WORD
     for form in filter(None, (f.strip() for f in forms.split(";"))):
         add_spelling(entity, form)
     if said:

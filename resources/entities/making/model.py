@@ -87,7 +87,7 @@ class Entity:
     """Compared by identity: two entries are the same only when the store has merged them.
 
     `country` is an ISO 3166 code, used for merging and for the relation of type country.
-    `years` are the first and last year in which the entry was active, used to keep namesakes apart.
+    `weight_is_least`: sources may give more. `years` are the first and last year in which the entry was active, used to keep namesakes apart.
     """
 
     kind: str
@@ -108,6 +108,7 @@ class Entity:
     sources: set[str] = field(default_factory=set)
     former_ids: list[str] = field(default_factory=list)
     by_hand: bool = False
+    weight_is_least: bool = False
     name_case: str = ""
     name_prior: float | None = None
 

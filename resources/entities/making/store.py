@@ -121,7 +121,7 @@ class Store:
         into.country = into.country or entity.country
         if into.description is None or into.description.text.startswith("Person in news") and entity.description:
             into.description = entity.description
-        into.weight = max(into.weight, entity.weight) if not into.by_hand or not into.weight else into.weight
+        into.weight = max(into.weight, entity.weight) if not into.by_hand or into.weight_is_least or not into.weight else into.weight
         into.sources |= entity.sources
         if into.years or entity.years:
             spans = [y for y in (into.years, entity.years) if y]
