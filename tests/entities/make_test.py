@@ -124,13 +124,18 @@ class Made(unittest.TestCase):
 
     def test_a_line_of_a_list_is_an_entry(self) -> None:
         entry = self.entries["jan-reed-politician"]
-        self.assertEqual((entry.get("kind"), entry.get("wikipedia"), entry.get("weight")), ("person", "Jan Reed (politician)", "2"))
+        self.assertEqual((entry.get("kind"), entry.get("wikipedia")), ("person", "Jan Reed (politician)"))
+        self.assertEqual(entry.find("name").get("prior"), "0.5", "Wikipedia's title is in brackets")
         self.assertEqual([(f.text, f.get("kind"), f.get("prior")) for f in entry.findall("form")],
                          [("J. Reed", "alias", None), ("Jan Moss", "former", None), ("Reed", "surname", "0.4")])
         self.assertEqual([n.text for n in entry.findall("name") if n.get("lang") == "de"], ["Jan Ried"])
         self.assertEqual([r.get("to") for r in entry.findall("relation")], ["ruritania"])
         office = self.entries["office-of-maps"]
         self.assertEqual((office.get("class"), office.get("wikipedia"), office.find("form").get("case")), ("agency", None, "exact"))
+
+    def test_a_list_gives_the_least_weight(self) -> None:
+        self.assertGreater(float(self.entries["jan-reed-politician"].get("weight")), 2, "the source has the deputy too")
+        self.assertEqual(self.entries["office-of-maps"].get("weight"), "0.5")
 
     def test_a_broken_line_is_told_with_its_place(self) -> None:
         for broken in ("Jan Reed | x", "@ person ruritania", "date 2026-11-24\n@ person - 1\nJan Reed | | | much"):
