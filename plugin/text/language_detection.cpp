@@ -4,11 +4,13 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <span>
 #include <string>
 #include <vector>
 
+#include "text/byte_bits.hpp"
 #include "text/character.hpp"
 #include "text/language_table.hpp"
 #include "text/token.hpp"
@@ -43,11 +45,18 @@ std::span<const LanguageEvidence> rows_of(std::span<const LanguageEvidence> rows
                       static_cast<std::size_t>(end - begin));
 }
 
-void add_evidence(std::span<const LanguageEvidence> rows, std::uint32_t key, double weight,
-                  Scores& scores) {
-  const auto found = rows_of(rows, key);
-  for (const LanguageEvidence& row : found) {
-    scores[row.language] += weight / static_cast<double>(found.size());
+std::span<const LanguageEvidence> rows_of_word(std::uint32_t hash) {
+  const auto begins = language_word_begins().subspan(word_span(hash), 2);
+  std::size_t begin = begins[0], end = begins[0];
+  for (; begin < begins[1] && language_words()[begin].key < hash; end = ++begin) {
+  }
+  while (end < begins[1] && language_words()[end].key == hash) ++end;
+  return language_words().subspan(begin, end - begin);
+}
+
+void add_evidence(std::span<const LanguageEvidence> rows, double weight, Scores& scores) {
+  for (const LanguageEvidence& row : rows) {
+    scores[row.language] += weight / static_cast<double>(rows.size());
   }
 }
 
@@ -55,13 +64,15 @@ void add_evidence(std::span<const LanguageEvidence> rows, std::uint32_t key, dou
 class Letters {
  public:
   Letters(std::string_view text, Scores& scores) {
-    for (std::size_t at = 0; at < text.size();) {
-      const Character character = character_at(text, at);
-      at += character.size;
-      if (character.code_point < 0x80) {
-        latin_ += character_class(character.code_point) == CharacterClass::letter ? 1 : 0;
-      } else {
-        add(character.code_point, scores);
+    const ByteBitsReader read_bits = fastest_byte_bits();
+    for (std::size_t base = 0; base < text.size(); base += kByteBlock) {
+      std::array<char, kByteBlock> bytes{};
+      text.copy(bytes.data(), bytes.size(), base);
+      const ByteBits bits = read_bits(bytes.data());
+      latin_ += static_cast<std::size_t>(std::popcount(bits.letters));
+      for (std::uint64_t leads = bits.leads; leads != 0; leads &= leads - 1) {
+        const auto at = base + static_cast<std::size_t>(std::countr_zero(leads));
+        add(character_at(text, at).code_point, scores);
       }
     }
   }
@@ -91,7 +102,7 @@ class Letters {
   };
 
   void add(char32_t letter, Scores& scores) {
-    add_evidence(language_letters(), letter, kLetterWeight, scores);
+    add_evidence(rows_of(language_letters(), letter), kLetterWeight, scores);
     UErrorCode error = U_ZERO_ERROR;
     const UScriptCode script = uscript_getScript(static_cast<UChar32>(letter), &error);
     if (script == USCRIPT_LATIN) ++latin_;
@@ -121,7 +132,7 @@ std::string_view detect_language(std::string_view text) {
   std::vector<Token> tokens;
   read_tokens(head, nullptr, tokens);
   for (const Token& token : tokens) {
-    if (token.kind == TokenKind::word) add_evidence(language_words(), token.hash, 1, scores);
+    if (token.kind == TokenKind::word) add_evidence(rows_of_word(token.hash), 1, scores);
   }
   const auto best = std::max_element(scores.begin(), scores.end());
   if (*best < kLeastEvidence) return of_script;

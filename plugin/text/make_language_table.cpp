@@ -14,6 +14,7 @@
 
 #include "text/character.hpp"
 #include "text/fold.hpp"
+#include "text/language_table.hpp"
 #include "text/word_hash.hpp"
 
 namespace {
@@ -69,6 +70,18 @@ void write_rows(std::ostream& out, const char* name, const Rows& rows) {
   out << "};\n";
 }
 
+/// Where the rows of each span of keys begin, and the end.
+void write_begins(std::ostream& out, const Rows& rows) {
+  out << "constexpr std::uint16_t k_word_begins[] = {\n";
+  std::size_t begin = 0;
+  auto row = rows.begin();
+  for (std::uint32_t span = 0; span <= newsgloss::kWordSpans; ++span) {
+    for (; row != rows.end() && newsgloss::word_span(row->first) < span; ++row) ++begin;
+    out << begin << ",\n";
+  }
+  out << "};\n";
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -84,6 +97,7 @@ int main(int argc, char** argv) {
   for (const std::string& name : tables.names) out << "    \"" << name << "\",\n";
   out << "};\n";
   write_rows(out, "words", tables.words);
+  write_begins(out, tables.words);
   write_rows(out, "letters", tables.letters);
   write_rows(out, "scripts", tables.scripts);
   out << "}  // namespace\n\nstd::span<const std::string_view> language_names() { return k_names; "
@@ -92,6 +106,7 @@ int main(int argc, char** argv) {
     out << "std::span<const LanguageEvidence> language_" << name << "() { return k_" << name
         << "; }\n";
   }
-  out << "}  // namespace newsgloss\n";
+  out << "std::span<const std::uint16_t> language_word_begins() { return k_word_begins; }\n"
+      << "}  // namespace newsgloss\n";
   return out.good() ? 0 : 1;
 }

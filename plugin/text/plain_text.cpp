@@ -28,9 +28,15 @@ constexpr std::array<std::string_view, 7> kSpaces = {
 struct Line {
   std::uint32_t begin = 0;
   std::string_view text;
+  Span span() const { return {begin, begin + static_cast<std::uint32_t>(text.size())}; }
 };
 
+bool is_black(char byte) {
+  return byte > ' ' && byte < '\x7F';
+}
+
 Line trimmed(std::string_view text, std::uint32_t begin) {
+  if (!text.empty() && is_black(text.front()) && is_black(text.back())) return {begin, text};
   for (bool again = true; again;) {
     again = false;
     for (const std::string_view space : kSpaces) {
@@ -49,6 +55,7 @@ Line trimmed(std::string_view text, std::uint32_t begin) {
 }
 
 std::size_t characters(std::string_view text) {
+  if (ascii_prefix(text) == text.size()) return text.size();
   return static_cast<std::size_t>(
       std::count_if(text.begin(), text.end(), [](char byte) { return (byte & '\xC0') != '\x80'; }));
 }
@@ -81,14 +88,14 @@ class Stanza {
     lines_.push_back(line);
   }
 
-  /// Appends its blocks and begins anew.
-  void finish(std::vector<Block>& blocks) {
+  /// Appends its blocks and begins anew. The lines are those of `text`.
+  void finish(const Utf8Text& text, std::vector<Block>& blocks) {
     std::size_t begin = 0;
     bool in_list = false;
     for (std::size_t end = 1; end <= lines_.size(); ++end) {
       if (end < lines_.size() && !breaks_before(end, in_list)) continue;
       in_list = has_list_mark(lines_[begin].text) && (begin == 0 || in_list || opens_list(begin));
-      blocks.push_back(block(begin, end, in_list));
+      blocks.push_back(block(text, begin, end, in_list));
       begin = end;
     }
     lines_.clear();
@@ -109,39 +116,65 @@ class Stanza {
     return characters(above) + 1 + characters(word) + kWrapTolerance <= width_;
   }
 
-  Block block(std::size_t begin, std::size_t end, bool in_list) const {
+  Block block(const Utf8Text& text, std::size_t begin, std::size_t end, bool in_list) {
     Block block;
     block.kind = in_list ? BlockKind::list_item : BlockKind::paragraph;
-    std::string text;
+    block.source.reserve(end - begin);
+    parts_.clear();
+    std::uint32_t size = 0;
     for (std::size_t at = begin; at < end; ++at) {
-      if (at > begin) text += ' ';
-      const Line& line = lines_[at];
-      block.source.push_back({static_cast<std::uint32_t>(text.size()), line.begin,
-                              static_cast<std::uint32_t>(line.text.size())});
-      text += line.text;
+      const Span line = lines_[at].span();
+      block.source.push_back({size, line.begin, line.size()});
+      parts_.push_back(line);
+      size += line.size() + 1;
     }
-    block.text = Utf8Text::repaired(text);
+    block.text = text.joined(parts_);
     return block;
   }
 
   std::vector<Line> lines_;
+  std::vector<Span> parts_;  ///< of the block at hand
   std::size_t width_ = 0;
 };
 
-std::vector<Block> blocks_of(std::string_view text) {
+/// Finds line feeds and carriage returns, one after the other.
+class LineEnds {
+ public:
+  explicit LineEnds(std::string_view text) : text_(text) {}
+
+  /// The first one from `at` on; the size where there is none. `at` grows from call to call.
+  std::size_t next(std::size_t at) {
+    find('\n', at, feed_);
+    find('\r', at, carriage_);
+    return std::min(feed_, carriage_);
+  }
+
+ private:
+  void find(char mark, std::size_t at, std::size_t& next) const {
+    if (next == kNotLooked || next < at) next = std::min(text_.find(mark, at), text_.size());
+  }
+
+  static constexpr std::size_t kNotLooked = ~std::size_t{0};
+  std::string_view text_;
+  std::size_t feed_ = kNotLooked, carriage_ = kNotLooked;
+};
+
+std::vector<Block> blocks_of(const Utf8Text& whole) {
+  const std::string_view text = whole.view();
   std::vector<Block> blocks;
   Stanza stanza;
+  LineEnds ends(text);
   for (std::size_t at = 0; at < text.size();) {
-    const std::size_t end = std::min(text.find_first_of("\n\r", at), text.size());
+    const std::size_t end = ends.next(at);
     const Line line = trimmed(text.substr(at, end - at), static_cast<std::uint32_t>(at));
     if (line.text.empty()) {
-      stanza.finish(blocks);
+      stanza.finish(whole, blocks);
     } else {
       stanza.add(line);
     }
     at = end + (text.substr(end).starts_with("\r\n") ? 2 : 1);
   }
-  stanza.finish(blocks);
+  stanza.finish(whole, blocks);
   return blocks;
 }
 
@@ -159,7 +192,7 @@ bool looks_like_headline(const Block& block, const Block& next) {
 
 Document document_from_text(const Utf8Text& text) {
   Document document;
-  document.blocks = blocks_of(text.view());
+  document.blocks = blocks_of(text);
   auto& blocks = document.blocks;
   const auto next = std::find_if(blocks.begin(), blocks.end(), [&](const Block& block) {
     return block.text != blocks.front().text;

@@ -15,7 +15,7 @@
 namespace newsgloss {
 namespace {
 
-constexpr std::array<std::string_view, 4> kMarks = {".", "!", "?", "\xE2\x80\xA6"};
+constexpr std::string_view kEllipsis = "\xE2\x80\xA6";
 /// Marks after which no space need follow: ideographic, full width, Arabic, Urdu, Devanagari.
 constexpr std::array<std::string_view, 7> kFreeMarks = {
     "\xE3\x80\x82", "\xEF\xBC\x8E", "\xEF\xBC\x81", "\xEF\xBC\x9F",
@@ -23,6 +23,18 @@ constexpr std::array<std::string_view, 7> kFreeMarks = {
 constexpr std::array<std::string_view, 6> kClosers = {
     ")", "]", "\xE2\x80\x9D", "\xE2\x80\x99", "\xC2\xBB", "\xE3\x80\x8D"};
 constexpr std::array<std::string_view, 6> kContinuers = {",", ";", ":", "%", "/", "\\"};
+
+/// What a token's first byte says of it.
+enum class MarkByte : std::uint8_t { is_not, is, may_be };
+
+constexpr auto kMarkBytes = [] {
+  std::array<MarkByte, 256> bytes{};
+  for (const char mark : {'.', '!', '?'}) bytes[static_cast<unsigned char>(mark)] = MarkByte::is;
+  for (const std::string_view mark : kFreeMarks)
+    bytes[static_cast<unsigned char>(mark[0])] = MarkByte::may_be;
+  bytes[static_cast<unsigned char>(kEllipsis[0])] = MarkByte::may_be;
+  return bytes;
+}();
 
 template <std::size_t size>
 bool is_one_of(std::string_view token, const std::array<std::string_view, size>& marks) {
@@ -37,8 +49,10 @@ class SentenceReader {
   void read(std::vector<std::uint32_t>& begins) {
     if (!tokens_.empty()) begins.push_back(0);
     for (std::size_t at = 0; at < tokens_.size();) {
-      const std::size_t next = is_mark(at) ? after_marks(at) : at + 1;
-      if (next < tokens_.size() && begins_sentence(at, next)) {
+      const bool mark = is_mark(at);
+      const std::size_t next = mark ? after_marks(at) : at + 1;
+      const bool may_begin = next < tokens_.size() && (mark || tokens_[next].break_before);
+      if (may_begin && begins_sentence(at, next)) {
         begin_ = next;
         begins.push_back(static_cast<std::uint32_t>(next));
       }
@@ -56,7 +70,9 @@ class SentenceReader {
     return is_punctuation(at) && is_one_of(word(at), kFreeMarks);
   }
   bool is_mark(std::size_t at) const {
-    return is_punctuation(at) && (is_one_of(word(at), kMarks) || is_one_of(word(at), kFreeMarks));
+    const MarkByte first = kMarkBytes[static_cast<unsigned char>(text_[tokens_[at].begin])];
+    if (first != MarkByte::may_be) return first == MarkByte::is;
+    return is_free_mark(at) || (is_punctuation(at) && word(at) == kEllipsis);
   }
   bool closes(std::size_t at) const {
     if (!is_punctuation(at) || tokens_[at].space_before) return false;

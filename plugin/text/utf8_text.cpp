@@ -126,4 +126,16 @@ Utf8Text Utf8Text::repaired(std::string_view bytes) {
   return Utf8Text(std::move(text));
 }
 
+Utf8Text Utf8Text::joined(std::span<const Span> parts) const {
+  std::size_t size = parts.empty() ? 0 : parts.size() - 1;
+  for (const Span part : parts) size += part.size();
+  std::string text;
+  text.reserve(size);
+  for (const Span& part : parts) {
+    if (&part != parts.data()) text += ' ';
+    text += part.of(bytes_);
+  }
+  return Utf8Text(std::move(text));
+}
+
 }  // namespace newsgloss

@@ -1,9 +1,11 @@
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 
 #include "base/error.hpp"
+#include "text/span.hpp"
 
 namespace newsgloss {
 
@@ -19,6 +21,9 @@ class Utf8Text {
   /// Replaces each wrong sequence by U+FFFD, as the WHATWG Encoding Standard does. What would go
   /// beyond 4 GiB - 1 is cut off at a character.
   static Utf8Text repaired(std::string_view bytes);
+
+  /// The parts, which begin and end at characters of this text, with a space between two.
+  Utf8Text joined(std::span<const Span> parts) const;
 
   std::string_view view() const { return bytes_; }
   friend bool operator==(const Utf8Text&, const Utf8Text&) = default;

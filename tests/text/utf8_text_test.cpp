@@ -96,5 +96,13 @@ TEST(Utf8Text, AsciiPrefixFindsTheFirstOtherByte) {
   EXPECT_EQ(ascii_prefix(std::string(100, '\0')), 100U);
 }
 
+TEST(Utf8Text, JoinsPartsBySpaces) {
+  const Utf8Text text = Utf8Text::repaired("Łódź lies\nin Poland");
+  EXPECT_EQ(text.joined(std::vector<Span>{{0, 7}, {8, 12}, {13, 22}}).view(),
+            "Łódź lies in Poland");
+  EXPECT_EQ(text.joined(std::vector<Span>{{0, 7}}).view(), "Łódź");
+  EXPECT_EQ(text.joined({}).view(), "");
+}
+
 }  // namespace
 }  // namespace newsgloss
