@@ -9,7 +9,8 @@ packages_to_show=(
   liferea libglib2.0-bin dbus xvfb openbox x11-utils imagemagick python3-gi gir1.2-atspi-2.0 at-spi2-core
   adwaita-icon-theme fonts-dejavu-core)
 packages_to_test=(
-  clang-14 libgtest-dev libgmock-dev libxtst-dev xauth xdotool libxml2-utils python3-jsonschema python3-yaml zstd)
+  clang-14 libgtest-dev libgmock-dev libxtst-dev xauth xdotool libxml2-utils python3-jsonschema python3-yaml zstd
+  dpkg-dev appstream)
 packages_for_long_test=(valgrind libclang-rt-14-dev)
 
 # Prints those of the named packages that are not installed.
