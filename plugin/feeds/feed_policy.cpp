@@ -1,6 +1,6 @@
 // The file is kept as the tree it was read as, so that whatever another program wrote there stays;
-// every question walks that tree. A feed list has some hundred entries, a thousand at most: a walk
-// costs microseconds and needs no index that could disagree with the tree.
+// every question is answered from that tree. An index leads to its outlines: the preferences ask
+// for every feed of a list twice, and a list may have a thousand.
 #include "feeds/feed_policy.hpp"
 
 #include <algorithm>
@@ -15,7 +15,6 @@ namespace {
 
 constexpr std::string_view actors_attribute = "ng:actors";
 constexpr std::string_view numbers_attribute = "ng:numbers";
-constexpr std::string_view node_attribute = "ng:node";
 
 Choice choice_of(std::string_view value) {
   if (value == "on") return Choice::on;
@@ -25,15 +24,6 @@ Choice choice_of(std::string_view value) {
 FeedChoice choice_of(const OpmlElement& outline) {
   return {choice_of(outline.attribute(actors_attribute)),
           choice_of(outline.attribute(numbers_attribute))};
-}
-
-std::string_view title_of(const OpmlElement& outline) {
-  const auto title = outline.attribute("title");
-  return title.empty() ? outline.attribute("text") : title;
-}
-
-bool is_folder(const OpmlElement& outline) {
-  return outline.attribute("xmlUrl").empty();
 }
 
 void set(OpmlElement& outline, std::string_view name, std::string_view value) {
@@ -55,67 +45,10 @@ void set(OpmlElement& outline, FeedChoice choice) {
   set(outline, numbers_attribute, words[static_cast<std::size_t>(choice.numbers)]);
 }
 
-/// An outline and those that hold it, outermost first.
-template <class Element>
-struct Place {
-  Element* outline = nullptr;
-  std::vector<Element*> folders;
-};
-
-/// The first outline below `parent`, in the order of the file, that `wanted` takes.
-template <class Element, class Wanted>
-Place<Element> find_below(Element& parent, const Wanted& wanted) {
-  for (auto& child : parent.children) {
-    if (child.name != "outline") continue;
-    if (wanted(child)) return {&child, {}};
-    auto below = find_below(child, wanted);
-    if (below.outline) {
-      below.folders.insert(below.folders.begin(), &child);
-      return below;
-    }
-  }
-  return {};
-}
-
 template <class Element>
 Element& body_of(Element& opml) {
   return *std::find_if(opml.children.begin(), opml.children.end(),
                        [](const auto& child) { return child.name == "body"; });
-}
-
-template <class Element>
-Place<Element> find_node(Element& opml, std::string_view node, bool folder) {
-  if (node.empty()) return {};
-  return find_below(body_of(opml), [&](const OpmlElement& outline) {
-    return outline.attribute(node_attribute) == node && is_folder(outline) == folder;
-  });
-}
-
-template <class Element>
-Place<Element> find_feed(Element& opml, const FeedName& name) {
-  if (auto place = find_node(opml, name.node, false); place.outline) return place;
-  const auto address = feed_address(name.url);
-  return find_below(body_of(opml), [&](const OpmlElement& outline) {
-    return !is_folder(outline) && feed_address(outline.attribute("xmlUrl")) == address;
-  });
-}
-
-template <class Element>
-Place<Element> find_folder(Element& opml, const std::vector<FolderName>& path) {
-  if (path.empty()) return {};
-  if (auto place = find_node(opml, path.back().node, true); place.outline) return place;
-  Place<Element> place{&body_of(opml), {}};
-  for (const auto& folder : path) {
-    auto& children = place.outline->children;
-    const auto found = std::find_if(children.begin(), children.end(), [&](const auto& child) {
-      return child.name == "outline" && is_folder(child) && title_of(child) == folder.title;
-    });
-    if (found == children.end()) return {};
-    place.folders.push_back(place.outline);
-    place.outline = &*found;
-  }
-  place.folders.erase(place.folders.begin());
-  return place;
 }
 
 std::vector<FolderName> path_of(const FeedName& folder) {
@@ -124,64 +57,88 @@ std::vector<FolderName> path_of(const FeedName& folder) {
   return path;
 }
 
-template <class Element>
-Place<Element> find(Element& opml, const FeedName& name) {
-  return name.url.empty() ? find_folder(opml, path_of(name)) : find_feed(opml, name);
+OutlinePath find(const OpmlElement& body, const FeedIndex& index, const FeedName& name) {
+  return name.url.empty() ? index.folder(body, path_of(name)) : index.feed(body, name);
 }
 
-/// The choices that a feed falls back on, innermost first.
-std::vector<FeedChoice> inherited(const OpmlElement& opml, const FeedName& name,
-                                  const Place<const OpmlElement>& place) {
+/// The choices of the folders that hold an outline of the list, or, where the host names folders,
+/// of those; innermost first.
+std::vector<FeedChoice> inherited(const OpmlElement& body, const FeedIndex& index,
+                                  const FeedName& name, const OutlinePath& place) {
   std::vector<FeedChoice> choices;
-  if (name.folders.empty()) {
-    for (const auto* folder : place.folders) choices.push_back(choice_of(*folder));
+  if (name.folders.empty() && !place.empty()) {
+    const auto outlines = outlines_along(body, place);
+    std::for_each(outlines.begin(), outlines.end() - 1,
+                  [&](const OpmlElement* folder) { choices.push_back(choice_of(*folder)); });
   }
   std::vector<FolderName> path;
   for (const auto& folder : name.folders) {
     path.push_back(folder);
-    const auto holder = find_folder(opml, path);
-    if (holder.outline) choices.push_back(choice_of(*holder.outline));
+    const auto holder = index.folder(body, path);
+    if (!holder.empty()) choices.push_back(choice_of(*outlines_along(body, holder).back()));
   }
   std::reverse(choices.begin(), choices.end());
   return choices;
 }
 
-/// The folder of that path, made where it is missing.
-OpmlElement& folder_at(OpmlElement& opml, const std::vector<FolderName>& path) {
-  auto* parent = &body_of(opml);
-  std::vector<FolderName> walked;
-  for (const auto& folder : path) {
-    walked.push_back(folder);
-    if (const auto place = find_folder(opml, walked); place.outline) {
-      parent = place.outline;
-      continue;
+/// Changes a list and keeps its index true.
+class Edit {
+ public:
+  Edit(OpmlElement& body, FeedIndex& index) : body_(body), index_(index) {}
+
+  void put(const FeedName& name, FeedChoice choice) {
+    auto place = find(body_, index_, name);
+    if (place.empty()) place = made(name);
+    auto& outline = at(place);
+    if (!name.url.empty()) set(outline, "xmlUrl", feed_address(name.url));
+    if (!name.node.empty()) set(outline, node_attribute, name.node);
+    if (!name.title.empty()) {
+      set(outline, "text", name.title);
+      if (!outline.attribute("title").empty()) set(outline, "title", name.title);
     }
-    OpmlElement outline{"outline", {{"text", folder.title}}, {}, {}};
-    set(outline, node_attribute, folder.node);
-    parent->children.push_back(std::move(outline));
-    parent = &parent->children.back();
+    set(outline, choice);
+    index_.note(place, outline);
   }
-  return *parent;
-}
 
-OpmlElement& made(OpmlElement& opml, const FeedName& name) {
-  if (name.url.empty()) return folder_at(opml, path_of(name));
-  auto& folder = folder_at(opml, name.folders);
-  folder.children.push_back({"outline", {{"text", name.title}, {"type", "rss"}}, {}, {}});
-  return folder.children.back();
-}
-
-void put(OpmlElement& opml, const FeedName& name, FeedChoice choice) {
-  auto* outline = find(opml, name).outline;
-  if (!outline) outline = &made(opml, name);
-  if (!name.url.empty()) set(*outline, "xmlUrl", feed_address(name.url));
-  if (!name.node.empty()) set(*outline, node_attribute, name.node);
-  if (!name.title.empty()) {
-    set(*outline, "text", name.title);
-    if (!outline->attribute("title").empty()) set(*outline, "title", name.title);
+ private:
+  OpmlElement& at(const OutlinePath& place) {
+    return place.empty() ? body_ : *outlines_along(body_, place).back();
   }
-  set(*outline, choice);
-}
+
+  OutlinePath added(OutlinePath parent, OpmlElement outline) {
+    auto& children = at(parent).children;
+    parent.push_back(children.size());
+    children.push_back(std::move(outline));
+    index_.note(parent, children.back());
+    return parent;
+  }
+
+  /// The folder of that path, made where it is missing.
+  OutlinePath folder_at(const std::vector<FolderName>& path) {
+    OutlinePath place;
+    std::vector<FolderName> walked;
+    for (const auto& folder : path) {
+      walked.push_back(folder);
+      auto known = index_.folder(body_, walked);
+      if (known.empty()) {
+        OpmlElement outline{"outline", {{"text", folder.title}}, {}, {}};
+        set(outline, node_attribute, folder.node);
+        known = added(std::move(place), std::move(outline));
+      }
+      place = std::move(known);
+    }
+    return place;
+  }
+
+  OutlinePath made(const FeedName& name) {
+    if (name.url.empty()) return folder_at(path_of(name));
+    return added(folder_at(name.folders),
+                 {"outline", {{"text", name.title}, {"type", "rss"}}, {}, {}});
+  }
+
+  OpmlElement& body_;
+  FeedIndex& index_;
+};
 
 void collect(const OpmlElement& parent, std::vector<FolderName>& folders,
              std::vector<FeedDifference>& out) {
@@ -204,7 +161,9 @@ void forget_choices(OpmlElement& outline) {
 
 }  // namespace
 
-FeedPolicy::FeedPolicy() : opml_(*read_opml("")) {}
+FeedPolicy::FeedPolicy() : FeedPolicy(*read_opml("")) {}
+
+FeedPolicy::FeedPolicy(OpmlElement opml) : opml_(std::move(opml)), index_(body_of(opml_)) {}
 
 Result<FeedPolicy> FeedPolicy::from_opml(std::string_view bytes) {
   auto opml = read_opml(bytes);
@@ -217,15 +176,16 @@ std::string FeedPolicy::to_opml() const {
 }
 
 FeedChoice FeedPolicy::choice(const FeedName& name) const {
-  const auto place = find(opml_, name);
-  return place.outline ? choice_of(*place.outline) : FeedChoice{};
+  const auto& body = body_of(opml_);
+  const auto place = find(body, index_, name);
+  return place.empty() ? FeedChoice{} : choice_of(*outlines_along(body, place).back());
 }
 
 Shown FeedPolicy::shown(const FeedName& name, Shown defaults) const {
-  const auto place = find(opml_, name);
-  std::vector<FeedChoice> choices;
-  if (place.outline) choices.push_back(choice_of(*place.outline));
-  for (const auto choice : inherited(opml_, name, place)) choices.push_back(choice);
+  const auto& body = body_of(opml_);
+  const auto place = find(body, index_, name);
+  std::vector<FeedChoice> choices{choice(name)};
+  for (const auto outer : inherited(body, index_, name, place)) choices.push_back(outer);
   const auto first = [&](Choice FeedChoice::*which, bool otherwise) {
     const auto found = std::find_if(choices.begin(), choices.end(),
                                     [&](FeedChoice c) { return c.*which != Choice::inherit; });
@@ -237,17 +197,18 @@ Shown FeedPolicy::shown(const FeedName& name, Shown defaults) const {
 
 FeedPolicy FeedPolicy::with(const FeedName& name, FeedChoice choice) const {
   auto changed = *this;
-  put(changed.opml_, name, choice);
+  Edit(body_of(changed.opml_), changed.index_).put(name, choice);
   return changed;
 }
 
 FeedPolicy FeedPolicy::with_imported(const FeedPolicy& other) const {
   auto changed = *this;
+  Edit edit(body_of(changed.opml_), changed.index_);
   for (const auto& entry : other.entries()) {
     const auto own = choice(entry.name);
-    put(changed.opml_, entry.name,
-        {entry.choice.actors == Choice::inherit ? own.actors : entry.choice.actors,
-         entry.choice.numbers == Choice::inherit ? own.numbers : entry.choice.numbers});
+    edit.put(entry.name,
+             {entry.choice.actors == Choice::inherit ? own.actors : entry.choice.actors,
+              entry.choice.numbers == Choice::inherit ? own.numbers : entry.choice.numbers});
   }
   return changed;
 }

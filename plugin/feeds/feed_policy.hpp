@@ -6,6 +6,8 @@
 #include <vector>
 
 #include "base/error.hpp"
+#include "feeds/feed_index.hpp"
+#include "feeds/feed_name.hpp"
 #include "feeds/opml.hpp"
 
 namespace newsgloss {
@@ -25,23 +27,6 @@ struct Shown {
   bool actors = true;
   bool numbers = true;
   friend bool operator==(Shown, Shown) = default;
-};
-
-/// A folder as a host names it. `node` is the host's own id with the host's name before it, such as
-/// "liferea:abc1234"; empty where the host has none.
-struct FolderName {
-  std::string node;
-  std::string title;
-  friend bool operator==(const FolderName&, const FolderName&) = default;
-};
-
-/// A feed, or a folder, as a host names it.
-struct FeedName {
-  std::string url;   ///< as subscribed, user and password included; empty for a folder
-  std::string node;  ///< as in FolderName
-  std::string title;
-  std::vector<FolderName> folders;  ///< the folders that hold it, outermost first
-  friend bool operator==(const FeedName&, const FeedName&) = default;
 };
 
 /// One feed or folder whose choice is not "as its folder".
@@ -86,11 +71,12 @@ class FeedPolicy {
   /// Every feed and folder of the file with its choice, in order.
   std::vector<FeedDifference> entries() const;
 
-  friend bool operator==(const FeedPolicy&, const FeedPolicy&) = default;
+  friend bool operator==(const FeedPolicy& a, const FeedPolicy& b) { return a.opml_ == b.opml_; }
 
  private:
-  explicit FeedPolicy(OpmlElement opml) : opml_(std::move(opml)) {}
+  explicit FeedPolicy(OpmlElement opml);
   OpmlElement opml_;
+  FeedIndex index_;  ///< of opml_
 };
 
 }  // namespace newsgloss

@@ -105,6 +105,8 @@ void add_feed(CLI::App& app, const std::string& entities) {
       ->add_option("--policy", options->policy,
                    "Mark what this list of feeds says for the feed's own address")
       ->check(CLI::ExistingFile);
+  command->add_option("--address", options->address,
+                      "The feed's address in that list, where the feed does not name it");
 }
 
 void add_card(CLI::App& app, const std::string& entities) {

@@ -52,13 +52,16 @@ Article article_of(const newsgloss_document& document, std::string feed) {
           std::string(view(info.language)), info.published};
 }
 
-/// What the policy shows of a feed, found by the address that the feed names as its own.
-newsgloss_shown shown_of(const newsgloss_feed& feed, const std::string& policy_path) {
-  if (policy_path.empty()) return kAllShown;
-  const auto policy = make<Policy>(newsgloss_policy_read, policy_path.c_str());
+/// What the policy shows of a feed, found by the address asked for or that the feed names as its
+/// own. The channel's link will not do: it leads to a page, and lists of feeds hold no pages.
+newsgloss_shown shown_of(const newsgloss_feed& feed, const ReadOptions& options) {
+  if (options.policy.empty()) return kAllShown;
+  const auto policy = make<Policy>(newsgloss_policy_read, options.policy.c_str());
   newsgloss_feed_name name{};
   name.size = sizeof name;
-  name.url = newsgloss_feed_address(&feed);
+  name.url = options.address.empty() ? newsgloss_feed_address(&feed) : borrowed(options.address);
+  if (name.url.size == 0)
+    throw std::runtime_error("The feed does not name its address: give it with --address.");
   name.title = newsgloss_feed_title(&feed);
   newsgloss_shown shown{};
   call(newsgloss_policy_shown, policy.get(), &name, kAllShown, &shown);
@@ -116,7 +119,7 @@ void read_article(newsgloss_engine& engine, const ReadOptions& options) {
 void read_feed(newsgloss_engine& engine, const ReadOptions& options) {
   const std::string bytes = read_all(options.path);
   const auto feed = make<Feed>(newsgloss_feed_read, borrowed(bytes), newsgloss_text{"", 0});
-  Output output(engine, options, shown_of(*feed, options.policy));
+  Output output(engine, options, shown_of(*feed, options));
   const std::string title(view(newsgloss_feed_title(feed.get())));
   for (std::uint32_t i = 0; i < newsgloss_feed_item_count(feed.get()); ++i) {
     const auto item = get<newsgloss_feed_item>(newsgloss_feed_item_at, feed.get(), i);

@@ -14,6 +14,7 @@ struct ReadOptions {
   bool colour = false;
   std::string language, published;  ///< what the input does not say
   std::string policy;               ///< of a feed: the file of choices; empty: all is shown
+  std::string address;              ///< of a feed: as subscribed; empty: as it says itself
 };
 
 /// Shows an article, HTML or plain text, with marks and notes. Throws Failure or

@@ -112,8 +112,9 @@ class Profile:
         if catalogues is not None:
             shutil.copytree(catalogues, data / "locale", dirs_exist_ok=True)
 
-    def subscribe(self, folders: dict):
-        """`folders`: title of the folder → {title of the feed: address}. Ids are made of the titles."""
+    def subscribe(self, folders: dict, searches: dict = None):
+        """`folders`: title of the folder → {title of the feed: address}. `searches`: title of the search
+        folder → words that its items hold. Ids are made of the titles."""
         lines = ['<?xml version="1.0" encoding="UTF-8"?>', '<opml version="1.0">',
                  "<head><title>Liferea Feed List Export</title></head>", "<body>"]
         for folder, feeds in folders.items():
@@ -124,6 +125,10 @@ class Profile:
                              f"xmlUrl={quoteattr(address)} id={quoteattr(node_id(title))} "
                              f"sortColumn=\"time\"/>")
             lines.append("</outline>")
+        for search, words in (searches or {}).items():
+            lines.append(f"<outline title={quoteattr(search)} text={quoteattr(search)} type=\"vfolder\" "
+                         f"id={quoteattr(node_id(search))}><outline type=\"rule\" text=\"rule\" rule=\"exact\" "
+                         f"value={quoteattr(words)} additive=\"true\"/></outline>")
         lines += ["</body>", "</opml>"]
         path = self.folder / "config" / "liferea" / "feedlist.opml"
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -135,6 +140,8 @@ class Profile:
         active = "['newsgloss-liferea']" if plugin else "@as []"
         (folder / "keyfile").write_text(f"""[org/gnome/liferea]
 startup-feed-action=1
+folder-display-mode=1
+folder-display-hide-read=false
 default-view-mode=0
 last-window-width={width}
 last-window-height={height}

@@ -55,6 +55,13 @@ class FeedTest(CommandTest):
                 self.assertEqual((">Freedonia</a>" in page, ">about 1,200 soldiers</a>" in page), (actors, numbers))
                 self.assertEqual("<dl>" in page, actors or numbers)
 
+    def test_a_feed_without_an_address_is_found_by_the_one_given(self):
+        policy = self.policy("https://example.org/feed.xml", actors="off")
+        self.assert_refused(self.run_command("feed", "--policy", policy, "-", stdin=ATOM), "--address")
+        text = self.run_command("feed", "--policy", policy, "--address", "https://me:word@Example.org/feed.xml", "-",
+                                stdin=ATOM).out
+        self.assertEqual(("Freedonia[" in text, "1,200[" in text), (False, True))
+
     def test_a_policy_that_cannot_be_read_is_named(self):
         self.assert_refused(self.run_command("feed", "--policy", self.folder / "gone.opml", "-", stdin=RSS), "gone.opml")
         broken = self.file("broken.opml", "<opml><body>")

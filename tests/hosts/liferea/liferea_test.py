@@ -4,6 +4,7 @@
     dbus-run-session -- tests/hosts/liferea/liferea_test.py MODULE ENTITIES FOLDER_FOR_SCREENSHOTS
 """
 
+import html
 import pathlib
 import shutil
 import subprocess
@@ -26,21 +27,31 @@ ITEMS = 8
 UNDERLINE = 4  # pixels below a line's box that its underline may reach
 
 
+def feed_of(title: str, articles: list) -> str:
+    items = "".join(f"<item><title>{html.escape(name)}</title><guid>{html.escape(name)}</guid>"
+                    f"<description>{html.escape(f'<p>{text}</p>')}</description></item>" for name, text in articles)
+    return f'<rss version="2.0"><channel><title>{html.escape(title)}</title>{items}</channel></rss>'
+
+
 class Session:
     """A profile with two feeds in a folder, and the Liferea that runs in it."""
 
-    def __init__(self, dark: bool = False):
+    def __init__(self, dark: bool = False, papers: dict = None):
+        """`papers`: title of a further feed → its articles as (title, text)."""
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="newsgloss-liferea-"))
         served = self.folder / "served"
         shutil.copytree(SAMPLES, served)
         self.server = FeedServer(served)
-        for feed in ("feed.xml", "other.xml"):
-            subprocess.run([str(served / "make_feed.py"), "--address", self.server.address, "--to",
-                            str(served / feed)], check=True)
+        subprocess.run([str(served / "make_feed.py"), "--address", self.server.address, "--to",
+                        str(served / "feed.xml")], check=True)
+        feeds = {"Sample News": self.server.address + "feed.xml"}
+        for number, (title, articles) in enumerate((papers or {}).items()):
+            (served / f"paper{number}.xml").write_text(feed_of(title, articles), encoding="utf-8")
+            feeds[title] = f"{self.server.address}paper{number}.xml"
         self.display = VirtualDisplay()
         self.profile = Profile(self.folder / "profile")
         self.profile.install(MODULE, ENTITIES)
-        self.profile.subscribe({"Papers": {"Sample News": self.server.address + "feed.xml"}})
+        self.profile.subscribe({"Papers": feeds}, {"Search": "Putin"})
         self.dark = dark
         self.reader = None
 
@@ -80,11 +91,13 @@ class Session:
 
     def open_article(self, title: str):
         """Clicks the headline in the item list."""
-        cell = self.find("table cell", name=title)
+        self.click(self.find("table cell", name=title))
+        self.find("link", name=title)
+
+    def click(self, cell):
         x, y, _, height = accessible.rectangle_of(cell)
         self.point(x + 40, y + height // 2)
         self.xdotool("click", "1")
-        self.find("link", name=title)
 
     def point(self, x: int, y: int):
         """Moves the pointer there in two steps: a page sees movement, not places."""
@@ -334,6 +347,31 @@ class TurnedOffTest(unittest.TestCase):
             session.set_active_plugins("['newsgloss-liferea']")
         session.wait_until("the marks to come back", lambda: session.is_marked("Kim Jong Un"))
         self.assertFalse(session.is_there("label", text=greeting), "once is enough")
+
+
+class SearchFolderTest(unittest.TestCase):
+    """Where items of many feeds stand together each follows its own feed."""
+
+    def test_marks_each_item_as_its_own_feed_says(self):
+        quiet = "Vladimir Putin flew to Hanoi after 24 years."
+        session = Session(papers={"Quiet Paper": [("A quiet flight", quiet)]})
+        self.addCleanup(session.close)
+        session.profile.config.mkdir(parents=True)
+        (session.profile.config / "feeds.opml").write_text(
+            '<opml version="2.0" xmlns:ng="urn:newsgloss:feeds"><body><outline text="Quiet Paper" '
+            f'xmlUrl="{session.server.address}paper0.xml" ng:actors="off"/></body></opml>')
+        session.start()
+        for place in ("Search", "Papers"):
+            with self.subTest(place):
+                session.click(session.find("table cell", name=place))
+                session.open_article(WORLD)
+                session.wait_until("the marks", lambda: session.is_marked("Kim Jong Un"))
+                session.open_article("A quiet flight")
+                session.wait_until("the figure", lambda: session.colours_under("24 years", screen.NUMBER) > 5)
+                self.assertFalse(session.is_marked("Vladimir Putin"))
+                session.shoot(f"many-feeds-{place.lower()}")
+                session.open_article(WORLD)
+                session.wait_until("the marks", lambda: session.is_marked("Kim Jong Un"))
 
 
 class TroubleTest(unittest.TestCase):
