@@ -15,7 +15,7 @@ inline constexpr std::uint32_t kNoMatch = 0xffffffff;
 struct NameSpan {
   std::uint32_t first_token = 0;
   std::uint32_t token_count = 0;
-  std::uint32_t match = kNoMatch;     ///< index of the form that covers it exactly, in `matches`
+  std::uint32_t match = kNoMatch;     ///< index in `matches` of the form that names it
   ActorType type = ActorType::other;  ///< as far as the words in and around it tell
   float confidence = 0;               ///< that this is a name at all
   bool titled = false;                ///< a title or an honorific stands before it: a person

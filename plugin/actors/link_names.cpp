@@ -24,6 +24,7 @@ class MentionMaker {
         article_(article),
         linked_(linked),
         teams_(read_teams(blocks, article, linked, entities)),
+        governments_(read_governments(blocks, article, linked)),
         actors_(article.occurrences.size()) {}
 
   std::vector<Mention> make() {
@@ -35,8 +36,18 @@ class MentionMaker {
   }
 
  private:
+  /// "the Union": an English word that is a town's name too, but nothing here speaks for the town.
+  bool is_refused_word(const Name& name, const LinkedName& linked) const {
+    if (!name.plain || name.longer != kNoName || name.titled || linked.entity != kNoEntity)
+      return false;
+    const auto candidates = linked_.candidates_of(linked);
+    return !candidates.empty() &&
+           type_of_kind(entities_.traits(candidates[0].entity).kind) == ActorType::location;
+  }
+
   bool is_mention(const Occurrence& occurrence) const {
     const Name& name = article_.names[occurrence.name];
+    if (is_refused_word(name, linked_.names[occurrence.name])) return false;
     return name.strong &&
            occurrence.span->confidence >= (occurrence.span->weak ? 0.F : kNameAtLeast);
   }
@@ -57,7 +68,7 @@ class MentionMaker {
     if (teams_[index] && result.type == ActorType::location && result.how == MentionHow::name) {
       read_as_team(result);
     } else {
-      read_as_metonym(result, occurrence);
+      read_as_metonym(result, index);
     }
     result.actor = actor_of(result, root(occurrence.name));
     return result;
@@ -102,14 +113,13 @@ class MentionMaker {
     result.how = MentionHow::unknown;
   }
 
-  void read_as_metonym(Mention& result, const Occurrence& occurrence) const {
+  void read_as_metonym(Mention& result, std::uint32_t index) const {
+    const Occurrence& occurrence = article_.occurrences[index];
     const LinkedName& linked = linked_.names[occurrence.name];
     if (linked.government == kNoEntity || linked.decided_by_reader ||
         article_.names[occurrence.name].longer != kNoName || result.type == ActorType::person)
       return;
-    const NameContext context =
-        read_name_context(*blocks_[occurrence.block].text, *occurrence.span);
-    if (!means_government(linked, context)) {
+    if (!governments_[index]) {
       result.candidates.push_back({linked.government, 0, CandidateReason::context_verb});
       return;
     }
@@ -142,6 +152,7 @@ class MentionMaker {
   const ArticleNames& article_;
   const LinkedNames& linked_;
   std::vector<bool> teams_;
+  std::vector<bool> governments_;
   std::vector<Mention> mentions_;
   KeyNumbers actors_;
   std::uint32_t actor_count_ = 0;

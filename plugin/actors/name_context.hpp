@@ -12,6 +12,8 @@ struct NameContext {
   std::string_view title;  ///< that title's words; borrowed from the block's text
   bool in_place = false;   ///< "in", "near", "outside" stand before it
   bool acts = false;       ///< a verb of governments follows: "denied", "has warned"
+  bool owns = false;       ///< what governments have follows: "'s diplomacy"
+  bool deals = false;      ///< what governments deal in stands before: "sanctions on", "aid from"
 };
 
 /// Whether a preposition of place stands right before it.

@@ -10,6 +10,8 @@
 #include <array>
 #include <string_view>
 
+#include "text/word_hash.hpp"
+
 namespace newsgloss {
 namespace {
 
@@ -65,8 +67,19 @@ bool NamePartReader::begins_sentence(std::uint32_t at) const {
   return std::binary_search(block_.sentence_begins.begin(), block_.sentence_begins.end(), at);
 }
 
+/// "Sino-Soviet": a known name begins behind the dash and none before it.
+bool NamePartReader::is_compound_prefix(std::uint32_t at) const {
+  if (block_.tokens[at].lexeme == 0 || !is_dash(at + 1) || !is_glued(at + 1) || !is_glued(at + 2) ||
+      !capital(at + 2) || !classes_of(at).has(WordClass::compound_prefix))
+    return false;
+  const auto match =
+      std::partition_point(matches_.begin(), matches_.end(),
+                           [at](const FormMatch& one) { return one.first_token < at; });
+  return match != matches_.end() && match->first_token == at + 2;
+}
+
 bool NamePartReader::begins(std::uint32_t at) const {
-  if (capital(at)) return true;
+  if (capital(at)) return !is_compound_prefix(at);
   const Token& token = block_.tokens[at];
   if (token.lexeme == 0 || token.letter_case != LetterCase::lower) return false;
   if (!capital(at + 1) && !(is_glued(at + 1) && capital(at + 2))) return false;
@@ -176,6 +189,23 @@ NamePart NamePartReader::read(std::uint32_t at) const {
   return word;
 }
 
+/// "Feedbacks" is as English as "feedback", though no table has it.
+WordClasses NamePartReader::classes_of_stem(std::uint32_t at) const {
+  constexpr std::size_t kShortest = 6;
+  const Token& token = block_.tokens[at];
+  const std::string_view word = block_.of(token);
+  if (token.lexeme != 0 || block_.lexicon == nullptr || !token.ascii || word.size() < kShortest ||
+      word.back() != 's' || token.letter_case != LetterCase::title)
+    return classes_of(at);
+  const std::string_view stem = word.substr(0, word.size() - 1);
+  const WordClasses classes =
+      block_.lexicon->classes(block_.lexicon->find(hash_of_ascii_word(stem), stem));
+  WordClasses plural;
+  if (classes.has(WordClass::small_word) && !classes.has(WordClass::first_name))
+    plural.insert(WordClass::small_word);
+  return plural;
+}
+
 /// A compound of English words has the classes of its last part ("Vice-President"), any other
 /// compound only that of a given name. A word with accents is none of the English words it folds to
 /// ("Barón").
@@ -186,7 +216,7 @@ void NamePartReader::read_classes(NamePart& word) const {
   for (std::uint32_t i = word.first_token; i < word.end_token(); ++i) {
     const Token& token = block_.tokens[i];
     if (token.kind != TokenKind::word) continue;
-    const WordClasses classes = classes_of(i);
+    const WordClasses classes = classes_of_stem(i);
     const bool english =
         token.ascii && classes.has_any(WordClass::small_word, WordClass::mixed_word,
                                        WordClass::function_word, WordClass::no_name);

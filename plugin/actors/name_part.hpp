@@ -63,6 +63,8 @@ class NamePartReader {
   bool opens_clause(std::uint32_t at) const;
   void read_classes(NamePart& word) const;
   bool capital(std::uint32_t at) const;
+  bool is_compound_prefix(std::uint32_t at) const;
+  WordClasses classes_of_stem(std::uint32_t at) const;
   bool two_matches_meet(std::uint32_t dash) const;
   std::uint32_t extend(std::uint32_t first, std::uint32_t end) const;
   std::uint32_t extend_by_dash(std::uint32_t first, std::uint32_t end) const;

@@ -9,20 +9,9 @@
 #include <algorithm>
 
 #include "actors/actor_type.hpp"
+#include "actors/name_type.hpp"
 
 namespace newsgloss {
-namespace {
-
-bool is_head(const NamePart& word) {
-  return word.classes.has_any(WordClass::organisation_head, WordClass::organisation_suffix);
-}
-
-bool is_title(const NamePart& word) {
-  return word.classes.has_any(WordClass::title, WordClass::honorific);
-}
-
-}  // namespace
-
 bool NameSplitter::is_break(Words words, std::size_t at) const {
   const NamePart& word = words[at];
   if (covered(word)) return false;
@@ -40,15 +29,19 @@ bool NameSplitter::is_break(Words words, std::size_t at) const {
   return word.small && !in_name && !word.is(WordClass::first_name) && !is_title(word);
 }
 
-/// "of Finance", "of the Opposition" behind a title: one past it where a name follows.
+/// "of Finance", "of the Opposition" behind a title: one past it. What a title governs stays a name
+/// where it is one by itself: "of the Foreign Relations Committee".
 std::size_t NameSplitter::office_end(Words words, std::size_t at) const {
   if (at >= words.size() || !words[at].joiner || words[at].particle) return at;
   std::size_t end = at + 1;
   while (end < words.size() && !covered(words[end]) &&
          (words[end].joiner || (words[end].small && !words[end].is(WordClass::first_name))))
     ++end;
-  const bool name_follows = end > at + 1 && end < words.size() && !covered(words[end]);
-  return name_follows ? end : at;
+  if (end == at + 1) return at;
+  if (end < words.size()) return covered(words[end]) || is_body(words[end]) ? at : end;
+  const bool named =
+      std::any_of(words.begin() + static_cast<std::ptrdiff_t>(at + 1), words.end(), is_body);
+  return named ? at : end;
 }
 
 /// One past the titles that begin at word `at`, or `at`.
@@ -84,8 +77,11 @@ bool NameSplitter::joins(Words words, std::size_t begin, std::size_t at) const {
   if (at == begin || at + 1 >= words.size()) return false;
   const NamePart& left = words[at - 1];
   const NamePart& right = words[at + 1];
-  if (joiner.particle) return true;
   const std::string_view word = block_.of(block_.tokens[joiner.first_token]);
+  if ((word == "&" || word == "y") && at > begin + 1 && words[begin].is(WordClass::first_name) &&
+      right.is(WordClass::first_name))
+    return false;
+  if (joiner.particle) return true;
   const bool rare_before = std::any_of(words.begin() + static_cast<std::ptrdiff_t>(begin),
                                        words.begin() + static_cast<std::ptrdiff_t>(at),
                                        [](const NamePart& one) { return one.rare; });
@@ -137,24 +133,6 @@ std::size_t NameSplitter::segment_end(Words words, std::size_t at) const {
   return end;
 }
 
-bool NameSplitter::is_organisation(Words words) const {
-  if (words.size() < 2) return false;
-  if (is_head(words.back())) return true;
-  for (std::size_t i = 1; i + 1 < words.size(); ++i) {
-    if (words[i].joiner && !words[i].particle && is_head(words[i - 1])) return true;
-  }
-  return false;
-}
-
-bool NameSplitter::is_person(Words words, bool titled) const {
-  if (titled) return true;
-  if (words.size() < 2) return words[0].is(WordClass::first_name) && words[0].rare;
-  if (words[0].is(WordClass::first_name) && words.size() <= 4) return true;
-  return std::any_of(words.begin(), words.end(), [](const NamePart& word) {
-    return word.initial || (word.joiner && word.particle) || word.is(WordClass::generation);
-  });
-}
-
 ActorType NameSplitter::type_of_form(const NamePart& word) const {
   const EntityIndex entity = entities_.meanings(found_.matches[word.match].form)[0].entity;
   return entity == kNoEntity ? ActorType::other : type_of_kind(entities_.traits(entity).kind);
@@ -190,20 +168,43 @@ void NameSplitter::add(Words words, std::uint32_t match, ActorType type, float c
 }
 
 void NameSplitter::add_match(Words words, bool titled) {
-  const std::uint32_t index = words.front().match;
+  const NamePart& word = words.front();
   const ActorType type = type_of(words, titled);
   const bool plain_word =
-      words.size() == 1 && words[0].classes.has_any(WordClass::small_word, WordClass::mixed_word);
-  const bool weak = plain_word && !titled && words[0].small && !words[0].acronym &&
-                    (words[0].sentence_start || style_ != SentenceStyle::plain);
-  add(words, index, type, weak ? 0.4F : 0.95F, titled, weak);
+      words.size() == 1 && word.classes.has_any(WordClass::small_word, WordClass::mixed_word);
+  const bool shouted = word.acronym && word.is(WordClass::function_word) &&
+                       style_ == SentenceStyle::upper && !is_two_letters(block_, word);  // "AND"
+  const bool weak = plain_word && !titled && word.small && (!word.acronym || shouted) &&
+                    (word.sentence_start || style_ != SentenceStyle::plain);
+  add(words, word.match, type, weak ? 0.4F : 0.95F, titled, weak);
+  take_off_titles(word);
+}
+
+/// "King Salman": a person's form may begin with titles, a name does not, unless they are the very
+/// name by which the person is known ("Lady Gaga").
+void NameSplitter::take_off_titles(const NamePart& word) {
+  NameSpan& name = found_.names.back();
+  if (word.token_count < 2 || type_of_form(word) != ActorType::person) return;
+  std::uint32_t first = word.first_token;
+  while (first + 1 < word.end_token() &&
+         block_.classes(block_.tokens[first])
+             .has_any(WordClass::honorific, WordClass::title, WordClass::title_part))
+    ++first;
+  const LetterCase next = block_.tokens[first].letter_case;
+  if (first == word.first_token || (next != LetterCase::title && next != LetterCase::upper)) return;
+  const Span whole = {block_.tokens[word.first_token].begin,
+                      block_.tokens[word.end_token() - 1].end};
+  const auto meanings = entities_.meanings(found_.matches[word.match].form);
+  if (entities_.name(meanings[0].entity) == whole.of(block_.text)) return;
+  name.token_count -= first - name.first_token;
+  name.first_token = first;
+  name.titled = true;
 }
 
 /// Of a word that begins a sentence: likely there for the sentence's sake, not the name's.
 bool NameSplitter::says_little(const NamePart& word) const {
-  if (word.classes.has_any(WordClass::common_word, WordClass::role_noun)) return true;
-  const std::string_view text = block_.of(block_.tokens[word.first_token]);
-  return text.ends_with("ed") || text.ends_with("ing") || text.ends_with("ly");
+  return word.classes.has_any(WordClass::common_word, WordClass::role_noun) ||
+         ends_as_verb(block_, word);
 }
 
 /// "US State Department": whether a country's name and a public body's behind it make one name.
@@ -224,6 +225,14 @@ NameSplitter::Body NameSplitter::body_of(const NamePart& front, const NamePart& 
   return own ? Body::of_this_country : Body::of_another;
 }
 
+/// "Teodoro Obiang" and "Nguema": a person's form and one more word of that name.
+bool NameSplitter::is_further_surname(Words words) const {
+  if (words.size() != 2 || words[0].token_count < 2 || style_ != SentenceStyle::plain) return false;
+  const NamePart& more = words[1];
+  return type_of_form(words[0]) == ActorType::person && more.rare && !more.acronym &&
+         !covered(more) && more.token_count == 1 && !is_title(more);
+}
+
 /// Cuts behind a form that begins the words. False: they belong together.
 bool NameSplitter::cut_behind_form(Words words, bool titled) {
   const Words rest = words.subspan(1);
@@ -232,6 +241,10 @@ bool NameSplitter::cut_behind_form(Words words, bool titled) {
     return true;
   }
   if (rest[0].joiner || is_organisation(words)) return false;
+  if (is_further_surname(words)) {
+    add(words, words[0].match, ActorType::person, 0.95F, titled, false);
+    return true;
+  }
   const auto meanings = entities_.meanings(found_.matches[words[0].match].form);
   const bool demonym = meanings[0].kind == FormKind::demonym;
   const bool single = words[0].token_count == 1;
@@ -267,6 +280,10 @@ bool NameSplitter::cut_before_form(Words words, bool titled) {
     const Words before = words.first(at);
     const bool small =
         std::all_of(before.begin(), before.end(), [](const NamePart& word) { return word.small; });
+    if (at == 1 && is_creed(block_, words[0]) && type_of_form(words[1]) == ActorType::location) {
+      emit(words.subspan(1), false);
+      return true;
+    }
     const bool cut = words[at].token_count > 1 ? at + 1 == words.size() && !organisation
                                                : small && !organisation && words[0].sentence_start;
     if (!cut) continue;
@@ -284,10 +301,6 @@ bool NameSplitter::emit_by_match(Words words, bool titled) {
   return true;
 }
 
-bool NameSplitter::has_digit(const NamePart& word) const {
-  return block_.tokens[word.first_token].has_digit;
-}
-
 void NameSplitter::emit_plain(Words words, bool titled) {
   const bool organisation = is_organisation(words);
   const auto rare = std::count_if(words.begin(), words.end(),
@@ -296,12 +309,14 @@ void NameSplitter::emit_plain(Words words, bool titled) {
   if (words.size() == 1) {
     const NamePart& word = words[0];
     if (word.joiner || (word.initial && !titled)) return;
-    if (titled || (word.acronym && style_ != SentenceStyle::upper && !has_digit(word))) {
-      add(words, kNoMatch, type, titled ? 0.9F : 0.8F, titled, false);
+    const bool shouted = word.small && word.sentence_start;  // "THREE pupils went"
+    if (titled || (word.acronym && style_ != SentenceStyle::upper && !has_digit(block_, word))) {
+      add(words, kNoMatch, type, titled ? 0.9F : 0.8F, titled, shouted && !titled);
     } else if (word.is(WordClass::sole_organisation)) {
       add(words, kNoMatch, type, 0.6F, false, word.sentence_start);
     } else {
-      const bool weak = (!word.rare && !after_article_) || has_digit(word);
+      const bool weak = (!word.rare && !after_article_) || has_digit(block_, word) ||
+                        (word.sentence_start && ends_as_verb(block_, word));
       add(words, kNoMatch, type, weak ? 0.3F : 0.8F, false, weak);
     }
     return;
@@ -310,7 +325,8 @@ void NameSplitter::emit_plain(Words words, bool titled) {
                       !words[0].sentence_start &&
                       (words[0].is(WordClass::first_name) || words[0].initial);
   if (rare > 0 || titled) {
-    add(words, kNoMatch, type, 0.85F, titled, false);
+    const bool described = style_ == SentenceStyle::title && stands_behind_a(block_, words[0]);
+    add(words, kNoMatch, type, 0.85F, titled, described && !titled);
   } else if (person) {
     add(words, kNoMatch, type, 0.6F, false, false);
   } else if (organisation || words.back().is(WordClass::place_head)) {

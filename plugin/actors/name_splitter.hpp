@@ -43,11 +43,10 @@ class NameSplitter {
   void add(Words words, std::uint32_t match, ActorType type, float confidence, bool titled,
            bool weak);
   void add_match(Words words, bool titled);
+  void take_off_titles(const NamePart& word);
+  bool is_further_surname(Words words) const;
   bool says_little(const NamePart& word) const;
-  bool has_digit(const NamePart& word) const;
   bool is_inner_article(const NamePart& word) const;
-  bool is_organisation(Words words) const;
-  bool is_person(Words words, bool titled) const;
   ActorType type_of_form(const NamePart& word) const;
   ActorType type_of(Words words, bool titled) const;
   bool covered(const NamePart& word) const { return word.match != kNoMatch; }

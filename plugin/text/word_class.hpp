@@ -58,6 +58,11 @@ namespace newsgloss {
   X(event_head)                   \
   X(number_taker)                 \
   X(government_verb)              \
+  X(government_noun)              \
+  X(government_matter)            \
+  X(dealing_preposition)          \
+  X(name_joint)                   \
+  X(compound_prefix)              \
   X(before_verb)                  \
   X(place_preposition)            \
   X(sport_word)                   \

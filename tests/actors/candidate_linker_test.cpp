@@ -72,16 +72,15 @@ TEST(CandidateLinker, ATownThatBearsAnEnglishWordNeedsASign) {
   <relation type="country" to="norland" source="atlas" date="2026-01-22"/></entity>)";
   struct Row {
     const char* text;
-    const char* link;
+    std::vector<std::string> links;
   };
   const Row rows[] = {
-      {"The members left, and the Union was weaker for it.", "Union"},
-      {"Norland spoke, and the Union was weaker for it.", "Union"},
-      {"It rained in Union, Norland, all day.", "Union=union-no"},
+      {"The members left, and the Union was weaker for it.", {}},
+      {"Norland spoke, and the Union was weaker for it.", {"Norland=norland"}},
+      {"It rained in Union, Norland, all day.", {"Union=union-no", "Norland=norland"}},
   };
   const Compiled world({towns});
-  for (const Row& row : rows)
-    EXPECT_THAT(Article(row.text, *world.file).links(), Contains(row.link)) << row.text;
+  for (const Row& row : rows) EXPECT_EQ(Article(row.text, *world.file).links(), row.links);
 }
 
 TEST(CandidateLinker, AStrangerIsNotTheMinisterOfThatSurname) {

@@ -24,6 +24,12 @@ INSTANTIATE_TEST_SUITE_P(
     Readings, MetonymsTest,
     ::testing::Values(Row{"Velm denied the report.", "Velm=government-of-norland"},
                       Row{"Velm has repeatedly warned the miners.", "Velm=government-of-norland"},
+                      Row{"Velm and Karsk denied it.", "Velm=government-of-norland"},
+                      Row{"Velm, along with Karsk, has accused them.",
+                          "Velm=government-of-norland"},
+                      Row{"Velm and Karsk lie on the coast.", "Velm=velm"},
+                      Row{"Velm’s diplomacy failed.", "Velm=government-of-norland"},
+                      Row{"They want sanctions on Velm.", "Velm=government-of-norland"},
                       Row{"A train to Velm was late.", "Velm=velm"},
                       Row{"It snowed in Velm.", "Velm=velm"},
                       Row{"Velm lies on the coast.", "Velm=velm"}));

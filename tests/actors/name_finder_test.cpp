@@ -11,12 +11,13 @@ TEST_P(NameFinderTest, MarksTheNames) {
   EXPECT_EQ(Article(without_marks(GetParam())).marked(), GetParam());
 }
 
-INSTANTIATE_TEST_SUITE_P(SentenceStarts, NameFinderTest,
-                         ::testing::Values("Nobody had expected the rain.",
-                                           "Yesterday the bridge was closed.",
-                                           "[Drovna] was closed.", "Visiting [Drovna], she smiled.",
-                                           "The harbour at [Drovna] is old. But [Norland] pays.",
-                                           "“Once [Norland] pays, we sail,” he said."));
+INSTANTIATE_TEST_SUITE_P(
+    SentenceStarts, NameFinderTest,
+    ::testing::Values("Nobody had expected the rain.", "Yesterday the bridge was closed.",
+                      "[Drovna] was closed.", "Visiting [Drovna], she smiled.",
+                      "The harbour at [Drovna] is old. But [Norland] pays.",
+                      "“Once [Norland] pays, we sail,” he said.", "Offloading sand took days.",
+                      "THREE pupils from [Velm] sailed.", "Instructively, nobody paid."));
 
 INSTANTIATE_TEST_SUITE_P(
     Addresses, NameFinderTest,
@@ -27,7 +28,30 @@ INSTANTIATE_TEST_SUITE_P(Headlines, NameFinderTest,
                          ::testing::Values("Storm Closes Bridges Near [Drovna]",
                                            "STORM CLOSES BRIDGES NEAR [DROVNA]",
                                            "Farmers Demand Cheaper Water",
-                                           "[Norland] and [Ostria] Form a Costly Alliance"));
+                                           "[Norland] and [Ostria] Form a Costly Alliance",
+                                           "[Morren] Says He Will Meet [Ostrian] Farmers",
+                                           "WHY [NORLAND] AND [OSTRIA] DO NOT TALK"));
+
+INSTANTIATE_TEST_SUITE_P(
+    Bylines, NameFinderTest,
+    ::testing::Values("By [Drasko Venn]", "By [Drasko Venn] and [Anna Trask]",
+                      "[KARSK] - It rained all day.", "[VELM], [Norland] ([ABN]) — It rained.",
+                      "Reporting by [Drasko Venn] in [Velm]; editing by [Anna Trask]"));
+
+INSTANTIATE_TEST_SUITE_P(Furniture, NameFinderTest,
+                         ::testing::Values("Read more: Farmers demand cheaper water",
+                                           "Photo: [Drasko Venn]", "Home News Sport Weather",
+                                           "Share this story", "Sign up for our newsletter",
+                                           "Related: Storm closes bridges near [Drovna]",
+                                           "Inline Feedbacks", "View all comments", "Most Popular",
+                                           "Subscribe Now"));
+
+INSTANTIATE_TEST_SUITE_P(Adjectives, NameFinderTest,
+                         ::testing::Values("The Sino-[Norlandic] split was long ago.",
+                                           "It was Maoist [Norland] again, they all said.",
+                                           "The Anti-[Norlandic] camp lost.",
+                                           "The [Anti-Drovna League] won.",
+                                           "Farmers Demand a Pariah Alliance With [Norland]"));
 
 INSTANTIATE_TEST_SUITE_P(NotActors, NameFinderTest,
                          ::testing::Values("It rained on Monday and in March.",
