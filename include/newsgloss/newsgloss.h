@@ -145,6 +145,10 @@ NEWSGLOSS_API newsgloss_status newsgloss_engine_entity(const newsgloss_engine* e
                                                        newsgloss_error* error);
 /* The index of an id, a former id among them; NEWSGLOSS_NO_INDEX: none. */
 NEWSGLOSS_API uint32_t newsgloss_engine_find(const newsgloss_engine* engine, newsgloss_text id);
+/* The name of an entity in a language (BCP 47) where the file has it, else its English name.
+ * Borrowed from the engine; empty where there is no such entity. */
+NEWSGLOSS_API newsgloss_text newsgloss_engine_name(const newsgloss_engine* engine, uint32_t index,
+                                                   newsgloss_text language);
 
 /* --- Documents
  * ------------------------------------------------------------------------------------ */

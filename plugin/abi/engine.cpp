@@ -56,3 +56,9 @@ newsgloss_status newsgloss_engine_entity(const newsgloss_engine* engine, uint32_
 uint32_t newsgloss_engine_find(const newsgloss_engine* engine, newsgloss_text id) {
   return engine == nullptr ? NEWSGLOSS_NO_INDEX : engine->entities->find(view(id));
 }
+
+newsgloss_text newsgloss_engine_name(const newsgloss_engine* engine, uint32_t index,
+                                     newsgloss_text language) {
+  if (engine == nullptr) return text_of({});
+  return text_of(engine->entities->name(index, view(language)));
+}

@@ -6,6 +6,8 @@
 namespace newsgloss {
 namespace {
 
+constexpr int kHeadTexts = 4;  // of EntityHead
+
 class Writer {
  public:
   explicit Writer(std::string& bytes) : bytes_(bytes) {}
@@ -132,16 +134,38 @@ void write_form(Writer& out, const Form& form) {
   if (form.prior) out.real(*form.prior);
 }
 
-Form read_form(Reader& in) {
-  Form form;
-  form.text = in.string();
+/// A form as views.
+struct FormView {
+  std::string_view text, language;
+  FormKind kind = FormKind::alias;
+  bool exact_case = false;
+  std::optional<double> prior;
+};
+
+FormView read_form_view(Reader& in) {
+  FormView form;
+  form.text = in.text();
   const std::uint64_t bits = in.number();
   form.kind = static_cast<FormKind>(bits >> 2 & 7);
   if (form.kind > FormKind::surname) form.kind = FormKind::alias;
   form.exact_case = (bits & 2) != 0;
-  form.language = in.string();
+  form.language = in.text();
   if ((bits & 1) != 0) form.prior = in.real();
   return form;
+}
+
+Form read_form(Reader& in) {
+  const FormView form = read_form_view(in);
+  return {std::string(form.text), form.kind, std::string(form.language), form.exact_case,
+          form.prior};
+}
+
+/// What stands between an entity's head and its forms.
+void read_to_forms(Reader& in, Entity& entity) {
+  entity.kind = in.choice(EntityKind::event);
+  entity.subkind = in.string();
+  entity.weight = in.real();
+  entity.former_ids = in.list<std::string>([&] { return in.string(); });
 }
 
 void write_office(Writer& out, const Office& office) {
@@ -233,10 +257,7 @@ std::optional<Entity> decode_entity(std::string_view bytes) {
   entity.name = in.string();
   entity.wikidata = if_any(in.text());
   entity.wikipedia = if_any(in.text());
-  entity.kind = in.choice(EntityKind::event);
-  entity.subkind = in.string();
-  entity.weight = in.real();
-  entity.former_ids = in.list<std::string>([&] { return in.string(); });
+  read_to_forms(in, entity);
   entity.forms = in.list<Form>([&] { return read_form(in); });
   entity.description = in.string();
   if (!entity.description.empty()) entity.description_provenance = in.provenance();
@@ -255,6 +276,22 @@ EntityHead decode_head(std::string_view bytes) {
   head.wikidata = in.text();
   head.wikipedia = in.text();
   return in.good() ? head : EntityHead{};
+}
+
+std::string_view decode_name(std::string_view bytes, std::string_view language) {
+  const auto first_part = [](std::string_view tag) { return tag.substr(0, tag.find('-')); };
+  Reader in(bytes);
+  Entity ignored;
+  for (int i = 0; i < kHeadTexts; ++i) in.text();
+  read_to_forms(in, ignored);
+  std::string_view close;
+  for (std::uint64_t left = in.number(); left > 0 && in.good(); --left) {
+    const FormView form = read_form_view(in);
+    if (form.kind != FormKind::name) continue;
+    if (form.language == language) return form.text;
+    if (close.empty() && first_part(form.language) == first_part(language)) close = form.text;
+  }
+  return close;
 }
 
 void encode(const Source& source, std::string& bytes) {

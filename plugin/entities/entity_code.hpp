@@ -29,4 +29,8 @@ struct EntityHead {
 };
 EntityHead decode_head(std::string_view bytes);
 
+/// An entity's name in a language (BCP 47), a view into its bytes: the one of that very language,
+/// else one whose first part is the same ("zh" for "zh-TW"). Empty: it has none.
+std::string_view decode_name(std::string_view bytes, std::string_view language);
+
 }  // namespace newsgloss

@@ -47,6 +47,11 @@ std::string_view EntityFile::name(EntityIndex entity) const {
   return decode_head(details(entity)).name;
 }
 
+std::string_view EntityFile::name(EntityIndex entity, std::string_view language) const {
+  const std::string_view found = decode_name(details(entity), language);
+  return found.empty() ? name(entity) : found;
+}
+
 std::string_view EntityFile::wikidata(EntityIndex entity) const {
   return decode_head(details(entity)).wikidata;
 }

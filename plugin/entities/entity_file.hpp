@@ -40,6 +40,8 @@ class EntityFile {
   EntityTraits traits(EntityIndex entity) const;
   std::string_view id(EntityIndex entity) const;
   std::string_view name(EntityIndex entity) const;
+  /// In a language (BCP 47) where the file has it, else the English one.
+  std::string_view name(EntityIndex entity, std::string_view language) const;
   std::string_view wikidata(EntityIndex entity) const;   ///< empty: none
   std::string_view wikipedia(EntityIndex entity) const;  ///< empty: none
   std::string_view subkind(std::uint32_t number) const;  ///< of EntityTraits

@@ -54,6 +54,9 @@ static void use_engine(newsgloss_engine* engine) {
   CHECK(equals(entity.name, "Freedonia"));
   CHECK(entity.kind == NEWSGLOSS_COUNTRY);
   CHECK(newsgloss_engine_find(engine, newsgloss_text_of("nowhere")) == NEWSGLOSS_NO_INDEX);
+  CHECK(equals(newsgloss_engine_name(engine, index, newsgloss_text_of("ru-RU")), "Фридония"));
+  CHECK(equals(newsgloss_engine_name(engine, index, newsgloss_text_of("en")), "Freedonia"));
+  CHECK(newsgloss_engine_name(engine, NEWSGLOSS_NO_INDEX, newsgloss_text_of("ru")).size == 0);
   CHECK(newsgloss_engine_entity(engine, 99, &entity, &error) == NEWSGLOSS_NOT_FOUND);
   CHECK(error.code == NEWSGLOSS_NOT_FOUND && error.message[0] != '\0');
   CHECK(entity.name.size == 0);

@@ -90,5 +90,75 @@ TEST(Compile, FindsFormsInTexts) {
   EXPECT_FALSE(matches[1].exact);
 }
 
+const char* const kManyScripts = R"(
+<entity id="samplonia" kind="country">
+  <name>Samplonia</name>
+  <name lang="ru">Самплония</name>
+  <name lang="ar">سامبلونيا</name>
+  <name lang="zh">样本国</name>
+  <name lang="ja">サンプロニア</name>
+  <name lang="ko">샘플로니아</name>
+  <name lang="el">Σαμπλονία</name>
+  <form kind="abbreviation" lang="mul" case="exact">SPL</form>
+  <form kind="alias" lang="zh">样本</form>
+</entity>)";
+
+struct ScriptRow {
+  std::string_view about, text;
+  std::vector<std::string> found;
+  std::string_view language;  ///< of the first form's meaning
+};
+
+TEST(Compile, FindsFormsOfEveryScript) {
+  const Compiled compiled({kManyScripts});
+  EXPECT_THAT(compiled.report.diagnostics, IsEmpty());
+  const std::vector<ScriptRow> rows = {
+      {"Cyrillic", "Вчера Самплония закрыла границу.", {"Самплония"}, "ru"},
+      {"Cyrillic in capitals", "САМПЛОНИЯ ЗАКРЫЛА ГРАНИЦУ", {"САМПЛОНИЯ"}, "ru"},
+      {"Arabic", "أغلقت سامبلونيا الحدود أمس.", {"سامبلونيا"}, "ar"},
+      {"Chinese, without spaces", "昨天样本国关闭了边境。", {"样本国"}, "zh"},
+      {"Chinese: the longest form", "样本国和样本", {"样本国", "样本"}, "zh"},
+      {"Japanese, between marks", "「サンプロニア」は国境を閉じた。", {"サンプロニア"}, "ja"},
+      {"Korean", "어제 샘플로니아 정부", {"샘플로니아"}, "ko"},
+      {"Greek in capitals, without accents", "ΣΑΜΠΛΟΝΙΑ", {"ΣΑΜΠΛΟΝΙΑ"}, "el"},
+      {"of all languages", "Правительство SPL", {"SPL"}, "mul"},
+      {"English", "Samplonia closed its border.", {"Samplonia"}, "en"},
+      {"within a longer word", "Самплонияград سامبلونياوي", {}, ""},
+  };
+  for (const ScriptRow& row : rows) {
+    SCOPED_TRACE(row.about);
+    std::vector<FormSpan> spans;
+    compiled.file->match(row.text, spans);
+    std::vector<std::string> found;
+    for (const FormSpan& span : spans)
+      found.emplace_back(row.text.substr(span.begin, span.end - span.begin));
+    EXPECT_EQ(found, row.found);
+    if (spans.empty()) continue;
+    const FormMeaning& meaning = compiled.file->meanings(spans[0].form)[0];
+    EXPECT_EQ(compiled.file->language(meaning.language), row.language);
+    EXPECT_EQ(meaning.entity, compiled.find("samplonia"));
+  }
+}
+
+TEST(Compile, NamesEntitiesInALanguage) {
+  const Compiled compiled({std::string(kManyScripts) +
+                           R"(<entity id="ada" kind="person"><name lang="mul">Ada Sampleford</name>
+<name lang="zh-Hant">艾達</name><name lang="ru">Ада</name><form lang="de">Ada Beispielfurt</form></entity>)"});
+  struct Row {
+    std::string_view id, language, name;
+  };
+  const std::vector<Row> rows = {
+      {"samplonia", "ru", "Самплония"}, {"samplonia", "ru-RU", "Самплония"},
+      {"samplonia", "en", "Samplonia"}, {"samplonia", "fr", "Samplonia"},
+      {"samplonia", "zh-TW", "样本国"}, {"samplonia", "", "Samplonia"},
+      {"ada", "en", "Ada Sampleford"},  {"ada", "zh", "艾達"},
+      {"ada", "de", "Ada Sampleford"},  {"ada", "ru", "Ада"},
+  };
+  for (const Row& row : rows) {
+    EXPECT_EQ(compiled.file->name(compiled.find(std::string(row.id)), row.language), row.name)
+        << row.id << " " << row.language;
+  }
+}
+
 }  // namespace
 }  // namespace newsgloss

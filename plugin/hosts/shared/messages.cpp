@@ -2,6 +2,9 @@
 
 #include <libintl.h>
 
+#include <algorithm>
+#include <clocale>
+#include <cstdlib>
 #include <cstring>
 
 namespace newsgloss::hosts {
@@ -9,6 +12,18 @@ namespace newsgloss::hosts {
 void bind_translations(const char* folder) {
   bindtextdomain(kTextDomain, folder);
   bind_textdomain_codeset(kTextDomain, "UTF-8");
+}
+
+std::string names_language() {
+  const char* locale = std::setlocale(LC_MESSAGES, nullptr);
+  std::string_view name = locale == nullptr ? "C" : locale;
+  const char* list = std::getenv("LANGUAGE");
+  if (name != "C" && list != nullptr && *list != '\0')
+    name = std::string_view(list).substr(0, std::string_view(list).find(':'));
+  std::string tag(name.substr(0, name.find_first_of(".@")));
+  if (tag == "C" || tag == "POSIX") return "en";
+  std::replace(tag.begin(), tag.end(), '_', '-');
+  return tag;
 }
 
 const char* translated(const char* message) {

@@ -13,6 +13,10 @@ inline constexpr const char* kTextDomain = "newsgloss";
 /// before the first word. Never calls setlocale: the host has.
 void bind_translations(const char* folder);
 
+/// The language that the process's locale asks for, as gettext reads it from LANGUAGE and the
+/// locale: BCP 47, "de-AT". Names are shown in it where the entity file has them.
+std::string names_language();
+
 /// The message in the language of the process's locale, UTF-8; itself where there is no
 /// translation.
 const char* translated(const char* message);

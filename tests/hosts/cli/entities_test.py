@@ -30,6 +30,12 @@ class EntitiesTest(CommandTest):
         self.assertEqual(answer.out, self.run_command("card", "glorytown").out)
         self.assert_refused(self.run_command("entities", "show", "ruritania"), "ruritania")
 
+    def test_a_card_names_things_in_the_readers_language(self):
+        for language, name in (("", "Freedonia"), ("ru", "Фридония"), ("ru_RU.UTF-8:de", "Фридония"), ("de", "Freedonia")):
+            with self.subTest(language):
+                self.assertTrue(self.run_command("card", "freedonia", LANGUAGE=language).lines[0].startswith(name))
+                self.assertIn(name, self.run_command("card", "glorytown", LANGUAGE=language).out)
+
     def test_good_files_say_nothing(self):
         schema = ROOT / "resources" / "entities" / "entities.rng"
         for arguments in ([], ["--schema", schema]):
