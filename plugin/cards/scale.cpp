@@ -118,6 +118,7 @@ std::vector<Comparison> comparisons(const Annotations& annotations, const Claim&
   for (const ScaleRule& rule : scale_rules(claim, counted)) {
     auto comparison = holder_fact(*annotations.entities, holder, rule.fact_type);
     if (!comparison || !same_unit(rule, claim.quantity, comparison->fact)) continue;
+    if (claim.holder == claim.location && !rule.place) continue;
     comparison->how = rule.how;
     comparison->low = *claim.quantity.low / comparison->fact.high;
     comparison->high = *claim.quantity.high / comparison->fact.low;

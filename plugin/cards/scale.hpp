@@ -20,6 +20,7 @@ struct ScaleRule {
   ScaleHow how = ScaleHow::share;
   std::string_view topics;  ///< one of these the claim must have, a space between; empty: any
   std::string_view unless;  ///< none of these words may stand in the counted words
+  bool place = false;       ///< also where the holder is but the place where the figure holds
 };
 
 /// A figure beside what the entity file knows of its holder.

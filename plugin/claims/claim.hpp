@@ -2,7 +2,7 @@
 
 #include <cstdint>
 #include <optional>
-#include <string>
+#include <string_view>
 #include <vector>
 
 #include "quantities/quantity.hpp"
@@ -49,7 +49,7 @@ struct Claim {
   Stance stance = Stance::stated;
   Span sentence;                         ///< the sentence it stands in
   Span concept_span;                     ///< what it is about; empty: not told
-  std::string topic;                     ///< of resources/lexicons: "killed", "displaced", or empty
+  std::string_view topic;                ///< of resources/lexicons: "killed", "displaced", or empty
   std::optional<Date> when;              ///< the day, month or year it speaks of
   Span when_span;                        ///< the words that say so
   std::vector<std::uint32_t> repeats;    ///< claims of this article that say the same

@@ -7,6 +7,7 @@
 
 #include "claims/attribution.hpp"
 #include "claims/clause.hpp"
+#include "claims/dollar.hpp"
 #include "claims/holder.hpp"
 #include "claims/level.hpp"
 #include "claims/location.hpp"
@@ -108,6 +109,9 @@ class ClaimReader {
     const Saying* saying = saying_around(sayings_, token);
     claim.location = location_of(sentence_, mentions_, place, saying);
     claim.holder = holder_of(sentence_, mentions_, place, claim.concept_span, saying);
+    const std::string_view dollar =
+        dollar_of(sentence_, mentions_, quantity, claim.holder, claim.location);
+    if (!dollar.empty()) claim.quantity.unit_id = dollar;
     add_attribution(token, claim);
     const Span cue = claim.attribution ? claim.attribution->cue : Span();
     const TimeSpokenOf time = time_spoken_of(quantities, quantity.span, cue);

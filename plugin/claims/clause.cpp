@@ -7,19 +7,23 @@ namespace {
 
 constexpr std::uint32_t kNounPhrase = 8;
 
-TokenRange figure_range(const Sentence& sentence, const Quantity& quantity) {
+/// Counted words before the figure ("casualties reached 300") do not stretch it, nor do some that
+/// are far behind.
+TokenRange figure_range(const Sentence& sentence, const Quantity& quantity, TokenRange own) {
   Span whole = quantity.span;
+  if (!quantity.hedge.empty()) whole.begin = std::min(whole.begin, quantity.hedge.begin);
   for (const Span part : {quantity.hedge, quantity.counted}) {
-    if (part.empty()) continue;
-    whole.begin = std::min(whole.begin, part.begin);
     whole.end = std::max(whole.end, part.end);
   }
   TokenRange range = sentence.range(whole);
-  // Counted words far from the figure ("casualties reached 300") do not stretch it.
-  const TokenRange own = sentence.range(quantity.span);
-  if (own.first - range.first > kNounPhrase) range.first = own.first;
   if (range.last - own.last > 2 * kNounPhrase) range.last = own.last;
   return range;
+}
+
+/// "this" of "4 % of GDP this year": a determiner that no preposition leads to.
+bool begins_other_phrase(const Sentence& sentence, std::uint32_t at) {
+  return sentence.has(at, WordClass::determiner) && !sentence.has(at - 1, WordClass::preposition) &&
+         !sentence.has(at - 1, WordClass::determiner);
 }
 
 /// The noun phrase after "of" ("4 % of the budget") at `at`; of money also after "in" ("$40 in
@@ -31,7 +35,8 @@ TokenRange phrase_after_preposition(const Sentence& sentence, std::uint32_t at, 
   std::uint32_t last = at + 1;
   while (last < sentence.tokens.last && last - at <= kNounPhrase && !sentence.is_boundary(last) &&
          !sentence.word(last).ends_clause && !sentence.has(last, WordClass::measure_verb) &&
-         !sentence.has(last, WordClass::verb_helper) &&
+         !sentence.has(last, WordClass::verb_helper) && !sentence.token(last).has_digit &&
+         !begins_other_phrase(sentence, last) &&
          (!sentence.has(last, WordClass::preposition) || sentence.spelling(last) == "of")) {
     ++last;
   }
@@ -70,8 +75,16 @@ TokenRange noun_before_of(const Sentence& sentence, const FigurePlace& place) {
          !sentence.has(first - 1, WordClass::measure_verb) &&
          !sentence.has(first - 1, WordClass::clause_word)) {
     --first;
+    if (sentence.token(first).has_digit) return {};
   }
   return {first, at - 1};
+}
+
+bool holds_number(const Sentence& sentence, TokenRange range) {
+  for (std::uint32_t at = range.first; at < range.last; ++at) {
+    if (sentence.token(at).starts_with_digit) return true;
+  }
+  return false;
 }
 
 /// What stands at a topic word, or empty: "has 40 ships" counts what it has; "has sent 40 ships"
@@ -85,7 +98,8 @@ std::string_view topic_at(const Sentence& sentence, std::uint32_t at, const Figu
 
 FigurePlace figure_place(const Sentence& sentence, const Quantity& quantity) {
   FigurePlace place;
-  place.figure = figure_range(sentence, quantity);
+  place.own = sentence.range(quantity.span);
+  place.figure = figure_range(sentence, quantity, place.own);
   place.clause = sentence.near(place.figure.first, sentence.tokens);
   const auto& ends = sentence.landmarks.clause_ends;
   const auto before = within(ends, {place.clause.first, place.figure.first});
@@ -112,9 +126,12 @@ Stance clause_stance(const Sentence& sentence, const Quantity& quantity, const F
 
 Span concept_of(const Sentence& sentence, const Quantity& quantity, const FigurePlace& place) {
   if (!quantity.counted.empty()) return quantity.counted;
-  const TokenRange own = sentence.range(quantity.span);
+  if (quantity.kind == QuantityKind::multiple) {
+    const TokenRange subject = noun_phrase_before(sentence, place.own.first);
+    if (!is_pronoun(sentence, subject)) return sentence.span(without_determiner(sentence, subject));
+  }
   const bool money = quantity.kind == QuantityKind::currency;
-  const TokenRange after = phrase_after_preposition(sentence, own.last, money);
+  const TokenRange after = phrase_after_preposition(sentence, place.own.last, money);
   TokenRange range = without_determiner(sentence, after);
   if (range.empty()) range = noun_before_of(sentence, place);
   if (range.empty()) range = measured_subject(sentence, place);
@@ -135,8 +152,11 @@ std::string_view topic_of(const Sentence& sentence, const FigurePlace& place) {
     topic = topic_at(sentence, *at, place);
     distance = place.figure.first - *at;
   }
+  std::uint32_t seen = place.figure.last;
   for (const std::uint32_t at : behind) {
     if (!topic.empty() && at - place.figure.last >= distance) break;
+    if (holds_number(sentence, {seen, at})) break;  // what follows is about that one
+    seen = at;
     if (const auto nearer = topic_at(sentence, at, place); !nearer.empty()) return nearer;
   }
   return topic;

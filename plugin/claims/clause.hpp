@@ -8,7 +8,8 @@ namespace newsgloss {
 
 /// Where a figure stands in its sentence.
 struct FigurePlace {
-  TokenRange figure;  ///< the quantity with its hedge and the counted words
+  TokenRange own;     ///< the quantity
+  TokenRange figure;  ///< with its hedge and the counted words behind it
   TokenRange clause;  ///< around it, between clause words, semicolons and quotation marks
 };
 

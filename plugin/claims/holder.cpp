@@ -105,7 +105,8 @@ class HolderFinder {
 std::uint32_t holder_of(const Sentence& sentence, std::span<const Mention> mentions,
                         const FigurePlace& place, Span concept_span, const Saying* saying) {
   const HolderFinder finder(sentence, mentions, place, saying);
-  std::uint32_t holder = mention_in(sentence, place.figure);
+  // The name in a unit ("US" of "US$5") owns nothing.
+  std::uint32_t holder = mention_in(sentence, {place.own.last, place.figure.last});
   if (holder == kNoIndex) holder = finder.possessor();
   if (holder == kNoIndex) holder = mention_in(sentence, sentence.range(concept_span));
   if (holder == kNoIndex) holder = finder.subject(place.clause);

@@ -61,11 +61,11 @@ bool is_measured(QuantityKind kind) {
 
 NumberLevel level_of_count(const Sentence& sentence, const Quantity& quantity, Span concept_span,
                            bool digits) {
-  if (concept_span.empty()) return NumberLevel::every;
   const bool vague =
       !quantity.low || !quantity.high ||
       (quantity.is_range && *quantity.low > 0 && *quantity.high >= 10 * *quantity.low);
   if (vague) return NumberLevel::usual;
+  if (concept_span.empty()) return NumberLevel::every;
   if (digits || !is_small(quantity)) return NumberLevel::clear;
   const TokenRange range = sentence.range(quantity.span);
   const bool known =

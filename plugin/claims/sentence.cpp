@@ -35,7 +35,7 @@ bool is_one_of(std::string_view mark, std::string_view marks) {
 bool is_ours(WordClasses classes) {
   using enum WordClass;
   return classes.has_any(attributing_phrase, hypothetical_word, denying_phrase, negation, topic,
-                         label_noun);
+                         label_noun, dollar_place);
 }
 
 void look_up(const BlockText& text, std::uint32_t at, SentenceWord& word) {
@@ -115,6 +115,29 @@ void tell_marks(Sentence& sentence, bool quoted) {
   }
 }
 
+/// The first token of the range that ends behind a byte. Tokens are about as long as each other, so
+/// the search begins where the byte would stand if they were, and widens from there.
+std::uint32_t first_token_behind(const BlockText& text, TokenRange tokens, std::uint32_t byte) {
+  const auto ends_before = [&](const Token& token) { return token.end <= byte; };
+  const std::uint32_t begin = text.tokens[tokens.first].begin;
+  const std::uint32_t size = text.tokens[tokens.last - 1].end - begin;
+  const std::uint64_t count = tokens.last - tokens.first;
+  const std::uint64_t offset = byte <= begin ? 0 : std::min<std::uint64_t>(byte - begin, size - 1);
+  const auto guess = tokens.first + static_cast<std::uint32_t>(offset * count / size);
+  std::uint32_t low = guess, high = guess, step = 1;
+  while (low > tokens.first && !ends_before(text.tokens[low - 1])) {
+    high = low;
+    low -= std::min(step, low - tokens.first);
+    step *= 2;
+  }
+  for (step = 1; high < tokens.last && ends_before(text.tokens[high]); step *= 2) {
+    low = high;
+    high += std::min(step, tokens.last - high);
+  }
+  const auto all = text.tokens.begin();
+  return static_cast<std::uint32_t>(std::partition_point(all + low, all + high, ends_before) - all);
+}
+
 }  // namespace
 
 TokenRange Sentence::near(std::uint32_t at, TokenRange range) const {
@@ -134,12 +157,11 @@ Span Sentence::span(TokenRange range) const {
 }
 
 TokenRange Sentence::range(Span bytes) const {
-  const auto begin = text->tokens.begin();
-  const auto first = std::partition_point(begin + tokens.first, begin + tokens.last,
-                                          [&](const Token& t) { return t.end <= bytes.begin; });
-  const auto last = std::partition_point(first, begin + tokens.last,
-                                         [&](const Token& t) { return t.begin < bytes.end; });
-  return {static_cast<std::uint32_t>(first - begin), static_cast<std::uint32_t>(last - begin)};
+  if (bytes.empty() || tokens.empty()) return {tokens.first, tokens.first};
+  const std::uint32_t first = first_token_behind(*text, tokens, bytes.begin);
+  std::uint32_t last = first;
+  while (last < tokens.last && token(last).begin < bytes.end) ++last;
+  return {first, last};
 }
 
 void read_sentence(const BlockText& text, std::uint32_t block, TokenRange tokens,

@@ -57,9 +57,12 @@ Bound bound_before(const Words& words, std::uint32_t at) {
 }
 
 Bound bound_after(const Words& words, std::uint32_t at) {
-  const Term term = words.term(at, WordClass::bound_after);
-  if (!term) return {Change::equal, {}, at, at};
-  return {change_named(term.value()), words.span(at, term.end), at, term.end};
+  const bool comma = words.is(at, ',');
+  const std::uint32_t begin = comma ? at + 1 : at;
+  const Term term = words.term(begin, WordClass::bound_after);
+  const Change change = term ? change_named(term.value()) : Change::equal;
+  if (!term || (comma && change != Change::about)) return {Change::equal, {}, at, at};
+  return {change, words.span(begin, term.end), begin, term.end};
 }
 
 Change direction_before(const Words& words, std::uint32_t at) {

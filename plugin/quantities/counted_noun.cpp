@@ -176,7 +176,7 @@ CountedNoun read_counted_of(const Words& words, std::uint32_t at) {
   if (!words.equals(at, "of")) return {};
   ++at;
   for (int skipped = 0; skipped < 2 && words.has(at, WordClass::determiner); ++skipped) ++at;
-  if (words.has(at, WordClass::cardinal)) ++at;
+  if (words.has(at, WordClass::cardinal) || words.is_digits(at)) ++at;
   return read_counted_noun(words, at, false);
 }
 

@@ -95,7 +95,8 @@ bool is_label(const Words& words, std::uint32_t at, std::uint32_t end) {
     return words.has(before - 1, WordClass::label_noun) ||
            words.phrase_end(before - 1, WordClass::label_noun) == at ||
            (words.joined(at) && words.is_word(before - 1));
-  if (words.has(before, WordClass::label_noun)) return end - at == 1 && !is_plural(words, end);
+  if (words.has(before, WordClass::label_noun))
+    return end - at == 1 && (!is_plural(words, end) || words.starts_upper(before));
   const bool short_number = end - at == 1 && words.text(at).size() <= 5;
   const bool word_number = words.is_word(at);
   if (!short_number || (word_number && !words.starts_upper(at))) return false;

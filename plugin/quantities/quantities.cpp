@@ -168,6 +168,7 @@ class QuantityFinder {
         amount.unit.kind == UnitKind::none && !one_stands(number.begin))
       return false;
     if (number.fraction && !number.in_digits) return fraction_stands(amount);
+    if (is_plural_model(amount)) return false;
     if (amount.unit.kind == UnitKind::none)
       return !is_label(words_, amount.begin, amount.end) && !is_model_number(amount);
     return !number.in_digits || amount.prefixed || !follows_dash(words_, amount.begin);
@@ -178,6 +179,12 @@ class QuantityFinder {
     if (words_.equals(at + 1, "of")) return true;
     if (at > 0 && words_.has(at - 1, WordClass::one_blocker)) return false;
     return !words_.has(at + 1, WordClass::verb_helper, WordClass::be_form);
+  }
+
+  /// "Model 3s", "iPhone 6s": the letter is no second.
+  bool is_plural_model(const Amount& amount) const {
+    return amount.number.suffix == "s" && amount.begin > 0 &&
+           words_.starts_upper(amount.begin - 1) && !words_.begins_sentence(amount.begin - 1);
   }
 
   /// A number within the noun that the last count counted: "63,000 Model 3 sedans".
@@ -249,13 +256,30 @@ class QuantityFinder {
 
   /// "435 homes by open sale and 187 by tender"
   void inherit_unit(const Range& range, Quantity& quantity) const {
-    if (counted_.unit.empty() || counted_.sentence != sentence_of(range.begin)) return;
-    if (!goes_on_counting(range.begin)) return;
+    if (counted_.unit.empty()) return;
+    const std::uint32_t sentence = sentence_of(range.begin);
+    if (is_elliptic(range)) {
+      if (sentence > counted_.sentence + 1) return;
+    } else if (sentence != counted_.sentence ||
+               !(goes_on_counting(range.begin) || is_subject(range.end))) {
+      return;
+    }
     const Number& number = range.first.number;
     if ((number.has_point && !number.scaled()) || (number.low == 1 && !number.in_digits)) return;
     quantity.unit = counted_.unit;
     quantity.counted = counted_.span;
     quantity.kind = QuantityKind::count;
+  }
+
+  /// "another 40", "40 more", also of what the sentence before counted.
+  bool is_elliptic(const Range& range) const {
+    if (range.begin > 0 && words_.has(range.begin - 1, WordClass::elliptic_word)) return true;
+    return words_.has(range.end, WordClass::elliptic_word) && !words_.equals(range.end + 1, "than");
+  }
+
+  /// "no more than 20 were saved"
+  bool is_subject(std::uint32_t end) const {
+    return words_.has(end, WordClass::be_form, WordClass::verb_helper);
   }
 
   /// A comma, "and" or "including" a few words before.

@@ -125,6 +125,12 @@ class AgeReader {
   std::uint32_t& end_;
 };
 
+/// Where a bound before a number begins, and where one behind it ends; else the number's own ends.
+struct TokensOfBound {
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+};
+
 void set_counted(const CountedNoun& counted, Quantity& quantity) {
   quantity.counted = counted.span;
   quantity.unit = counted.name;
@@ -132,11 +138,10 @@ void set_counted(const CountedNoun& counted, Quantity& quantity) {
     quantity.kind = QuantityKind::count;
 }
 
-/// Finds what a number without a unit counts.
-void read_counted(const Words& words, const Range& range, std::uint32_t bound_begin,
-                  MadeQuantity& made) {
+/// Finds what a number without a unit counts; `bound` says where its bound stands.
+void read_counted(const Words& words, const Range& range, TokensOfBound bound, MadeQuantity& made) {
   Quantity& quantity = made.quantity;
-  std::uint32_t at = range.end;
+  const std::uint32_t at = bound.end;
   const Number& number = range.is_range ? range.second.number : range.first.number;
   const bool dash = words.is(at, '-') && words.joined(at) == words.joined(at + 1);
   const bool one = dash || (number.low == 1 && !range.is_range);
@@ -150,21 +155,22 @@ void read_counted(const Words& words, const Range& range, std::uint32_t bound_be
   }
   if (counted.empty() && one && number.in_digits) counted = read_counted_noun(words, at, false);
   if (counted.empty() && !number.in_digits && number.low == 1) return;
-  if (counted.empty()) counted = read_counted_before(words, bound_begin);
+  if (counted.empty() && !words.equals(at, "of")) counted = read_counted_before(words, bound.begin);
   if (counted.empty()) return;
   set_counted(counted, quantity);
   if (counted.span.begin > quantity.span.begin) made.end = std::max(made.end, counted.end);
 }
 
-void set_bound(const Words& words, const Range& range, Quantity& quantity, std::uint32_t end,
-               std::uint32_t& begin) {
+TokensOfBound set_bound(const Words& words, const Range& range, Quantity& quantity,
+                        std::uint32_t end) {
   const std::uint32_t opener = std::min(range.opener, range.begin);
   Bound bound = bound_before(words, range.begin);
   if (bound.begin == range.begin && opener != range.begin) bound = bound_before(words, opener);
-  begin = std::min(bound.begin, range.begin);
+  TokensOfBound tokens = {std::min(bound.begin, range.begin), end};
   if (bound.begin == bound.end) {
     const Bound after = bound_after(words, end);
     if (after.begin != after.end) bound = after;
+    tokens.end = after.end;
   }
   quantity.change = bound.change;
   quantity.hedge = bound.surface;
@@ -172,12 +178,24 @@ void set_bound(const Words& words, const Range& range, Quantity& quantity, std::
     quantity.change = Change::above;
     quantity.hedge = words[range.first.number.end - 1].span();
   }
-  if (range.is_range) return;
-  const Change direction = direction_before(words, begin);
+  if (range.is_range && opener != range.begin) return tokens;  // "from 5 to 7": the ends tell
+  const Change direction = direction_before(words, tokens.begin);
   if (direction != Change::equal &&
       (quantity.change == Change::equal || quantity.change == Change::about ||
        quantity.change == Change::below))
     quantity.change = direction;
+  return tokens;
+}
+
+/// "300 tents, give or take", "300 people or more": the bound behind what is counted.
+void set_bound_behind_noun(const Words& words, MadeQuantity& made) {
+  Quantity& quantity = made.quantity;
+  if (quantity.change != Change::equal || quantity.counted.begin < quantity.span.end) return;
+  const Bound after = bound_after(words, made.end);
+  if (after.begin == after.end) return;
+  if (after.end < words.size() && words[after.end].starts_with_digit) return;  // "plus 20"
+  quantity.change = after.change;
+  quantity.hedge = after.surface;
 }
 
 }  // namespace
@@ -206,9 +224,11 @@ MadeQuantity make_quantity(const Words& words, const Range& range) {
   if (quantity.unit == "degree" && speaks_of_temperature(words, range.begin))
     quantity.kind = QuantityKind::temperature;
   const bool age = AgeReader(words, range, quantity, made.end).read();
-  std::uint32_t begin = range.begin;
-  set_bound(words, range, quantity, made.end, begin);
-  if (!age && unit.kind == UnitKind::none) read_counted(words, range, begin, made);
+  const TokensOfBound bound = set_bound(words, range, quantity, made.end);
+  if (!age && unit.kind == UnitKind::none) {
+    read_counted(words, range, bound, made);
+    set_bound_behind_noun(words, made);
+  }
   if (quantity.kind == QuantityKind::percent && quantity.low && *quantity.low < 0 &&
       quantity.change == Change::equal && !range.is_range)
     quantity.change = Change::down;

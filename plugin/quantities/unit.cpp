@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include "quantities/counted_noun.hpp"
+
 namespace newsgloss {
 namespace {
 
@@ -134,6 +136,12 @@ void set_per(Unit& unit, const Words& words, const Term& term) {
   unit.end = term.end;
 }
 
+/// The middle word of "three past days", "two more years"; "last" of "1.2bn last year" is none.
+bool stands_before_times(const Words& words, std::uint32_t at) {
+  return (words.has(at, WordClass::time_filler) || words.date_term(at, 'R')) &&
+         words.has(at + 1, WordClass::time_unit) && is_plural(words, at + 1);
+}
+
 }  // namespace
 
 Unit unit_of(std::string_view value, UnitKind kind) {
@@ -195,7 +203,7 @@ Unit read_unit(const Words& words, const Number& number) {
   std::uint32_t at = number.end;
   const bool dash = words.is(at, '-') && (words.joined(at) == words.joined(at + 1));
   if (dash) ++at;
-  if (words.date_term(at, 'R') && words.has(at + 1, WordClass::time_unit)) ++at;
+  if (stands_before_times(words, at)) ++at;
   if (at < words.size() && words[at].break_before) return {};
   Unit unit = read_unit_at(words, at, number);
   if (unit.kind == UnitKind::none) return {};

@@ -107,6 +107,7 @@ namespace newsgloss {
   X(currency_minor_symbol)        \
   X(dollar_country)               \
   X(dollar_country_joined)        \
+  X(dollar_place)                 \
   X(pound_word)                   \
   X(bound_about)                  \
   X(bound_above)                  \
@@ -140,6 +141,8 @@ namespace newsgloss {
   X(web_word)                     \
   X(plus_word)                    \
   X(more_link)                    \
+  X(elliptic_word)                \
+  X(time_filler)                  \
   X(step_word)                    \
   X(date_bound)                   \
   X(date_context)                 \

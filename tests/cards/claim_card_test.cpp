@@ -54,6 +54,7 @@ INSTANTIATE_TEST_SUITE_P(
         ScaleCase{"The flood in Avara displaced 300,000 people.", "300,000", Message::compares_to,
                   "0.03 | Avara | population | 1e+07 person | 2025-03-12"},
         ScaleCase{"The flood in Avara killed 3 people.", "3", Message::compares_to, ""},
+        ScaleCase{"A storm in Avara killed 5,000 soldiers.", "5,000", Message::compares_to, ""},
         ScaleCase{"Avara sent 5,000 foreign troops.", "5,000", Message::compares_to, ""},
         ScaleCase{"Avara owns 5,000 ships.", "5,000", Message::compares_to, ""},
         ScaleCase{"Avara spent $5 billion.", "$5 billion", Message::compares_to,

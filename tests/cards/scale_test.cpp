@@ -28,18 +28,18 @@ TEST_P(ScaleRules, CompareLikeWithLike) {
   EXPECT_EQ(facts, GetParam().facts) << GetParam().unit;
 }
 
-INSTANTIATE_TEST_SUITE_P(Claims, ScaleRules,
-                         testing::Values(Case{"troop", "", "troops", "deployed",
-                                              "active-military-personnel"},
-                                         Case{"frontline troop", "", "frontline troops", "",
-                                              "active-military-personnel"},
-                                         Case{"reserve soldier", "", "reserve soldiers", "", ""},
-                                         Case{"foreign soldier", "", "foreign soldiers", "", ""},
-                                         Case{"person", "", "people", "displaced", "population"},
-                                         Case{"person", "", "people", "", ""},
-                                         Case{"artillery system", "", "artillery systems", "", ""},
-                                         Case{"US dollar", "USD", "", "", "gdp population"},
-                                         Case{"euro", "EUR", "", "", ""}));
+INSTANTIATE_TEST_SUITE_P(
+    Claims, ScaleRules,
+    testing::Values(Case{"troop", "", "troops", "deployed", "active-military-personnel"},
+                    Case{"frontline troop", "", "frontline troops", "",
+                         "active-military-personnel"},
+                    Case{"reserve soldier", "", "reserve soldiers", "", ""},
+                    Case{"foreign soldier", "", "foreign soldiers", "", ""},
+                    Case{"person", "", "people", "displaced", "population"},
+                    Case{"person", "", "people", "", ""},
+                    Case{"artillery system", "", "artillery systems", "", ""},
+                    Case{"US dollar", "USD", "", "", "gdp population"},
+                    Case{"euro", "EUR", "", "", "population"}, Case{"bitcoin", "BTC", "", "", ""}));
 
 TEST(ScaleRules, SayNothingOfAChangeOrAnOpenEnd) {
   Claim claim;

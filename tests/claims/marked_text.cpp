@@ -29,6 +29,11 @@ Quantity quantity_of(std::string_view words, std::string_view timex, Span span) 
                   : words.find('$') != std::string_view::npos   ? QuantityKind::currency
                   : words.find(" km") != std::string_view::npos ? QuantityKind::dimension
                                                                 : QuantityKind::number;
+  if (quantity.kind == QuantityKind::currency) {
+    quantity.unit = "dollar";
+    quantity.unit_id = "USD";
+    quantity.unit_surface = {span.begin, span.begin + 1};
+  }
   return quantity;
 }
 

@@ -54,7 +54,7 @@ class Finding {
                  : "nobody";
     }
     if (name == "stance") return kStances[static_cast<std::size_t>(claim_.stance)];
-    if (name == "topic") return claim_.topic;
+    if (name == "topic") return std::string(claim_.topic);
     if (name == "when") return date();
     if (name == "disagrees") return others();
     if (name == "scale") return scale();

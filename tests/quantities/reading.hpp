@@ -9,7 +9,7 @@
 
 namespace newsgloss::testing {
 
-/// Reads an English text as one block of one sentence.
+/// Reads an English text as one block. A sentence ends at a full stop that white space follows.
 inline std::vector<Quantity> quantities_of(const std::string& text,
                                            std::optional<Date> published = std::nullopt) {
   BlockText block;
@@ -17,6 +17,10 @@ inline std::vector<Quantity> quantities_of(const std::string& text,
   block.lexicon = Lexicon::of("en");
   read_tokens(text, block.lexicon, block.tokens);
   block.sentence_begins = {0};
+  for (std::uint32_t at = 1; at < block.tokens.size(); ++at) {
+    const bool stop = block.of(block.tokens[at - 1]) == ".";
+    if (stop && block.tokens[at].space_before) block.sentence_begins.push_back(at);
+  }
   std::vector<Quantity> quantities;
   find_quantities(block, published, quantities);
   return quantities;
