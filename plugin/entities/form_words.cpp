@@ -74,7 +74,7 @@ Gap read_gap(std::string_view text, std::size_t begin, std::size_t end) {
       dashes += plain == "-" ? 1 : 0;
       apostrophes += plain == "'" ? 1 : 0;
       others += plain == "-" || plain == "'" ? 0 : 1;
-      key = (key ^ hash_of_folded(plain)) * 0x9E3779B1;
+      key = (key ^ hash_of_folded(plain)) * kGapMultiplier;
     }
     at += character.size;
   }

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "entities/file_format.hpp"
+#include "text/word_hash.hpp"
 
 namespace newsgloss {
 
@@ -28,10 +29,31 @@ struct Gap {
   bool blocked = false;  ///< a blank line, or longer than any form has
   friend bool operator==(const Gap&, const Gap&) = default;
 };
+inline constexpr std::uint32_t kSuffixGap = 0xffffffff;  ///< no gap has this key
+inline constexpr std::uint32_t kGapMultiplier = 0x9E3779B1;
 Gap read_gap(std::string_view text, std::size_t begin, std::size_t end);
+
+/// The gap that one of these marks of ASCII makes, alone or before one space; 0: another mark.
+constexpr std::uint32_t mark_gap(char mark) {
+  if (std::string_view(",;:()\"?!/&").find(mark) == std::string_view::npos) return 0;
+  const std::uint32_t key = hash_of_folded({&mark, 1}) * kGapMultiplier;
+  return key == 0 || key == kSuffixGap ? 1 : key;
+}
+inline constexpr auto kMarkGaps = [] {
+  std::array<std::uint32_t, 128> gaps{};
+  for (std::size_t c = 0; c < gaps.size(); ++c) gaps[c] = mark_gap(static_cast<char>(c));
+  return gaps;
+}();
+
 inline Gap gap_between(std::string_view text, std::size_t begin, std::size_t end) {
-  const bool plain = begin == end || (end - begin == 1 && text[begin] == ' ');
-  return plain ? Gap{} : read_gap(text, begin, end);
+  const std::size_t size = end - begin;
+  if (size == 0 || (size == 1 && text[begin] == ' ')) return {};
+  if (size == 1 || (size == 2 && text[begin + 1] == ' ')) {
+    const auto mark = static_cast<unsigned char>(text[begin]);
+    if (mark == '.') return {0, true, false};
+    if (mark < kMarkGaps.size() && kMarkGaps[mark] != 0) return {kMarkGaps[mark], false, false};
+  }
+  return read_gap(text, begin, end);
 }
 
 /// No word begins with a capital. Digits and scripts without case have none.
@@ -64,7 +86,6 @@ constexpr std::uint64_t phrase_key(std::uint64_t key, std::uint32_t hash, std::u
   key = (key ^ (std::uint64_t{gap} << 32 | hash)) * 0x9FB21C651E98DF25;
   return key ^ key >> 32;
 }
-inline constexpr std::uint32_t kSuffixGap = 0xffffffff;
 
 /// Where a key's node is looked for first.
 constexpr std::uint64_t node_place(std::uint64_t key, std::uint64_t nodes) {

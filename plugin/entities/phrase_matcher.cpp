@@ -23,10 +23,12 @@ using Section = entity_format::Section;
 namespace {
 
 constexpr std::uint32_t kWindow = 512;            // words
+constexpr std::uint32_t kUsualRecord = 24;        // bytes of most records, or fewer
 constexpr std::uint32_t kShiftInCache = 32 - 17;  // a larger table of first words is fetched ahead
 constexpr std::uint32_t kSmallBits = kSingleSmall | kLongerSmall;
 constexpr std::uint32_t kOtherBits = kSingleOther | kLongerOther;
 constexpr std::uint32_t kSingleBits = kSingleSmall | kSingleOther;
+constexpr std::uint32_t kFirstBits = 4;  // of FirstWordBits
 constexpr std::uint32_t kLongerBits = kLongerSmall | kLongerOther;
 
 bool is_small_ascii(char byte) {
@@ -36,7 +38,8 @@ bool is_small_ascii(char byte) {
 }  // namespace
 
 struct PhraseMatcher::Candidate {
-  std::uint64_t pair_key;  ///< where kLongerBits are set
+  std::uint64_t pair_key;       ///< where kLongerBits are set
+  const std::uint64_t* filter;  ///< the pair's word of its filter; any word where there is no pair
   std::uint32_t word;
   std::uint32_t bits;          ///< FirstWordBits
   std::uint32_t single, pair;  ///< the nodes' values
@@ -115,8 +118,7 @@ class PhraseMatcher::Scan {
           static_cast<std::uint32_t>(matcher_.first_words_[place >> 1]) >> (4 * (place & 1));
       const std::uint32_t bits =
           half & (is_small_ascii(text_[window_[i].begin]) ? kSmallBits : kOtherBits);
-      candidates_[passed].word = i;
-      candidates_[passed].bits = bits;
+      first_[passed] = i << kFirstBits | bits;
       passed += bits != 0 ? 1 : 0;
     }
     return passed;
@@ -132,41 +134,51 @@ class PhraseMatcher::Scan {
   std::uint32_t pass_pairs(std::uint32_t candidates) {
     for (std::uint32_t i = 0; i < candidates; ++i) {
       Candidate& candidate = candidates_[i];
-      const std::uint64_t key = phrase_key(matcher_.seed_, window_[candidate.word].hash, 0);
-      if ((candidate.bits & kSingleBits) != 0) matcher_.single_nodes_.prefetch(key);
+      candidate.word = first_[i] >> kFirstBits;
+      candidate.bits = first_[i] & ((1U << kFirstBits) - 1);
+      candidate.filter = matcher_.pairs_.words;
+      candidate.pair_key = 0;
       if ((candidate.bits & kLongerBits) == 0) continue;
-      if (!grow(key, candidate.word + 1, candidate.pair_key)) {
+      const std::uint64_t key = phrase_key(matcher_.seed_, window_[candidate.word].hash, 0);
+      if (grow(key, candidate.word + 1, candidate.pair_key)) {
+        candidate.filter = filter_of(candidate).word(candidate.pair_key);
+        __builtin_prefetch(candidate.filter);
+      } else {
         candidate.bits &= kSingleBits;
-        continue;
       }
-      __builtin_prefetch(filter_of(candidate).word(candidate.pair_key));
     }
+    // No branch: a third of the pairs pass, and no processor guesses which.
     std::uint32_t passed = 0;
     for (std::uint32_t i = 0; i < candidates; ++i) {
-      Candidate& candidate = candidates_[i];
-      if ((candidate.bits & kLongerBits) != 0) {
-        if (filter_of(candidate).may_have(candidate.pair_key)) {
-          matcher_.nodes_.prefetch(candidate.pair_key);
-        } else {
-          candidate.bits &= kSingleBits;
-        }
-      }
+      Candidate candidate = candidates_[i];
+      const std::uint64_t missing = pair_bits(candidate.pair_key) & ~*candidate.filter;
+      candidate.bits &= missing == 0 ? kSingleBits | kLongerBits : kSingleBits;
       candidates_[passed] = candidate;
       passed += candidate.bits != 0 ? 1 : 0;
     }
+    for (std::uint32_t i = 0; i < passed; ++i) {
+      const Candidate& candidate = candidates_[i];
+      if ((candidate.bits & kSingleBits) != 0)
+        matcher_.single_nodes_.prefetch(single_key(candidate));
+      if ((candidate.bits & kLongerBits) != 0) matcher_.nodes_.prefetch(candidate.pair_key);
+    }
     return passed;
+  }
+
+  std::uint64_t single_key(const Candidate& candidate) const {
+    return phrase_key(matcher_.seed_, window_[candidate.word].hash, 0);
   }
 
   void find_nodes(Candidate& candidate) const {
     const bool single = (candidate.bits & kSingleBits) != 0,
                longer = (candidate.bits & kLongerBits) != 0;
-    candidate.single =
-        single ? matcher_.find(matcher_.single_nodes_,
-                               phrase_key(matcher_.seed_, window_[candidate.word].hash, 0))
-               : 0;
+    candidate.single = single ? matcher_.find(matcher_.single_nodes_, single_key(candidate)) : 0;
     candidate.pair = longer ? matcher_.find(matcher_.nodes_, candidate.pair_key) : 0;
     matcher_.prefetch_form(candidate.single);
     matcher_.prefetch_form(candidate.pair);
+    if (std::uint64_t key = 0;
+        (candidate.pair & kNodeContinues) != 0 && grow(candidate.pair_key, candidate.word + 2, key))
+      matcher_.nodes_.prefetch(key);
   }
 
   /// The key that `key` becomes by the word at `next`, where there is one that may follow.
@@ -197,8 +209,7 @@ class PhraseMatcher::Scan {
   bool longest(const Candidate& candidate, FormSpan& span) {
     found_count_ = 0;
     const std::uint32_t first = candidate.word;
-    if (candidate.single != 0)
-      collect(candidate.single, phrase_key(matcher_.seed_, window_[first].hash, 0), first, 1);
+    if (candidate.single != 0) collect(candidate.single, single_key(candidate), first, 1);
     std::uint64_t key = candidate.pair_key;
     std::uint32_t value = candidate.pair;
     for (std::uint32_t last = first + 1; value != 0 && collect(value, key, last, last - first + 1);
@@ -251,6 +262,7 @@ class PhraseMatcher::Scan {
   std::string_view text_;
   std::array<FormWord, kWindow + kMaxFormWords + kWordSlack> window_;
   std::array<Candidate, kWindow + kMaxFormWords + kWordSlack> candidates_;
+  std::array<std::uint32_t, kWindow + kMaxFormWords + kWordSlack> first_;  ///< word and its bits
   std::array<Found, 2 * kMaxFormWords + 2> found_;
   std::uint32_t count_ = 0;  ///< words in the window
   std::uint32_t found_count_ = 0;
@@ -290,8 +302,10 @@ std::uint32_t PhraseMatcher::find(const NodeTable& table, std::uint64_t key) con
 }
 
 void PhraseMatcher::prefetch_form(std::uint32_t value) const {
-  if ((value & kNodeForm) != 0)
-    __builtin_prefetch(file_.hint(Section::forms) + (std::uint64_t{value & kNodeForm} - 1) * 4);
+  if ((value & kNodeForm) == 0) return;
+  const std::byte* record = file_.hint(Section::forms) + (std::uint64_t{value & kNodeForm} - 1) * 4;
+  __builtin_prefetch(record);
+  __builtin_prefetch(record + kUsualRecord);
 }
 
 void PhraseMatcher::match(std::string_view text, std::span<const Token> tokens,

@@ -43,9 +43,6 @@ class PhraseMatcher {
     const std::uint64_t* words;
     std::uint64_t count;
     const std::uint64_t* word(std::uint64_t key) const { return words + pair_place(key, count); }
-    bool may_have(std::uint64_t key) const {
-      return (*word(key) & pair_bits(key)) == pair_bits(key);
-    }
   };
 
   /// Nodes by key; each is checked before it is read.

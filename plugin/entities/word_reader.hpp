@@ -36,30 +36,17 @@ class TextWords {
       : text_(text), read_bits_(read_bits) {}
 
   std::size_t fill(std::span<FormWord> words);
-  bool finished() const {
-    return block_ >= text_.size() && !open_ && mixed_at_ == mixed_end_ && edges_ == 0;
-  }
+  bool finished() const { return at_ >= text_.size(); }
 
  private:
-  std::uint64_t beyond_in_run() const;
-  void read_block();
-  FormWord* take_plain(FormWord* words);
-  FormWord* take_edges(FormWord* words, const FormWord* limit);
-  FormWord* take_mixed(FormWord* words, const FormWord* limit);
-  FormWord* close_run(FormWord* words, std::uint32_t end);
-  std::uint32_t hash_at(std::uint32_t begin, std::uint32_t end) const;
+  FormWord* read_block(FormWord* words);
+  FormWord* read_mixed(const ByteBits& bits, const char* bytes, std::uint64_t begins,
+                       FormWord* words);
+  FormWord* read_one(FormWord* words);
 
   std::string_view text_;
   ByteBitsReader read_bits_;
-  std::size_t block_ = 0;     ///< first byte of the next block of 64
-  std::uint64_t words_ = 0;   ///< of the block before `block_`: what may belong to words
-  std::uint64_t beyond_ = 0;  ///< of these, what is not ASCII
-  std::uint64_t edges_ = 0;   ///< where runs begin and end in it, as far as not taken
-  std::uint64_t inside_ = 0;  ///< 1: its last byte belongs to a run
-  std::uint32_t run_begin_ = 0;
-  bool open_ = false;       ///< a run has begun and not ended
-  bool run_mixed_ = false;  ///< it has bytes beyond ASCII in a block before this one
-  std::uint32_t mixed_at_ = 0, mixed_end_ = 0;  ///< what is left of a run that is not all ASCII
+  std::size_t at_ = 0;  ///< no word is open here
 };
 
 }  // namespace newsgloss

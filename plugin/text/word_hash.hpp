@@ -1,6 +1,7 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <cstring>
 #include <string_view>
@@ -61,18 +62,37 @@ constexpr std::uint32_t hash_of_ascii_word(std::string_view word) {
 /// Bytes that hash_of_wide reads.
 inline constexpr std::uint32_t kWideWord = 16;
 
+namespace word_hash {
+
+/// The bytes of a word of so many bytes in the first and the second eight.
+struct Masks {
+  std::uint64_t first, second;
+  std::uint64_t longer;  ///< all ones where there is a second eight
+};
+
+inline constexpr auto kMasks = [] {
+  std::array<Masks, kWideWord + 1> masks{};
+  for (std::uint32_t size = 1; size <= kWideWord; ++size) {
+    masks[size].first = ~std::uint64_t{0} >> (64 - 8 * std::min(size, 8U));
+    if (size <= 8) continue;
+    masks[size].second = ~std::uint64_t{0} >> (128 - 8 * size);
+    masks[size].longer = ~std::uint64_t{0};
+  }
+  return masks;
+}();
+
+}  // namespace word_hash
+
 /// The same hashes for 1 to kWideWord bytes, without a branch on their number, which no processor
 /// guesses. `bits` is word_hash::kSmallLetters for a word of ASCII letters and digits, 0 for what
 /// is folded already.
 [[gnu::always_inline]] inline std::uint32_t hash_of_wide(const char* word, std::uint32_t size,
                                                          std::uint64_t bits) {
   using namespace word_hash;
-  const std::uint64_t first = ~std::uint64_t{0} >> (64 - 8 * std::min(size, 8U));
-  const std::uint64_t second = ~std::uint64_t{0} >> ((128 - 8 * size) & 63);
-  const std::uint64_t one = mixed(size, (load(word, 8) | bits) & first);
-  const std::uint64_t two = mixed(one, (load(word + 8, 8) | bits) & second);
-  const std::uint64_t longer = std::uint64_t{0} - (size > 8 ? 1U : 0U);
-  return static_cast<std::uint32_t>((one ^ ((one ^ two) & longer)) * kMultiplier >> 32);
+  const Masks masks = kMasks[size];
+  const std::uint64_t one = mixed(size, (load(word, 8) | bits) & masks.first);
+  const std::uint64_t two = mixed(one, (load(word + 8, 8) | bits) & masks.second);
+  return static_cast<std::uint32_t>((one ^ ((one ^ two) & masks.longer)) * kMultiplier >> 32);
 }
 
 }  // namespace newsgloss

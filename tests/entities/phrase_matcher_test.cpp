@@ -192,9 +192,10 @@ class Generator {
     return one_of({" ", " ", " ", "-", "'", "’", ". ", ".", "&", ", ", "' "});
   }
   std::string gap() {
-    return one_of({" ",  " ",   " ",   " ", " ",      "  ", "-",  "‑",   "–",  "'",  "’",
-                   "’ ", " - ", ". ",  ".", "! ",     "!",  "&",  " & ", ", ", "\n", "\n\n",
-                   " “", "” ",  ".\n", "…", "\u00a0", "--", "-'", ".-",  ".’ "});
+    return one_of({" ",   " ",    " ",   " ",  " ",   "  ", "-",      "‑",   "–",   "'",
+                   "’",   "’ ",   " - ", ". ", ".",   "! ", "!",      "&",   " & ", ", ",
+                   "\n",  "\n\n", " “",  "” ", ".\n", "…",  "\u00a0", "--",  "-'",  ".-",
+                   ".’ ", "; ",   ": ",  " (", ") ",  "?",  "/",      "\" ", "—"});
   }
   std::string one_of(const std::vector<std::string>& all) {
     return all[static_cast<std::size_t>(pick(static_cast<int>(all.size())))];
@@ -256,6 +257,13 @@ TEST(TextWords, FindsTheWordsOfTheTokensOnEveryProcessor) {
         ASSERT_EQ(all[i].hash, tokens[i].hash) << text;
       }
     }
+  }
+}
+
+TEST(Gaps, OfOneMarkAreThoseThatAreRead) {
+  for (char mark = ' '; mark < '\x7F'; ++mark) {
+    for (const std::string& gap : {std::string(1, mark), std::string(1, mark) + ' '})
+      EXPECT_EQ(gap_between(gap, 0, gap.size()), read_gap(gap, 0, gap.size())) << gap;
   }
 }
 
