@@ -13,6 +13,7 @@
 #include <memory>
 
 #include "compile/compile.hpp"
+#include "entities/entity_file.hpp"
 
 namespace newsgloss::benchmarks {
 namespace {
@@ -160,6 +161,12 @@ const std::string& compiled_names(const std::string& names, NameCase name_case) 
             << " bytes a surface form beside its text, file " << stats.file_size << " bytes, "
             << report->diagnostics.size() << " lines were no names\n";
   return path;
+}
+
+std::shared_ptr<const EntityFile> opened(const std::string& path) {
+  auto file = EntityFile::open(path);
+  if (!file) give_up(file.error().message);
+  return *file;
 }
 
 }  // namespace newsgloss::benchmarks

@@ -1,9 +1,14 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
+
+namespace newsgloss {
+class EntityFile;
+}
 
 namespace newsgloss::benchmarks {
 
@@ -28,6 +33,9 @@ std::uint64_t icu_word_bounds(std::string_view text);
 /// goes away at the end. Made once for each set of arguments.
 enum class NameCase : bool { folded, exact };
 const std::string& compiled_names(const std::string& names, NameCase name_case);
+
+/// A compiled file; ends the program where it cannot be opened.
+std::shared_ptr<const EntityFile> opened(const std::string& path);
 
 /// An XML file with an entity for each line of `names`.
 std::string names_xml(const std::string& names, NameCase name_case);

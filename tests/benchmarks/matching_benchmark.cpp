@@ -1,67 +1,18 @@
-// Finding names against ICU's word bounds. Each iteration reads the whole corpus, and in between
-// ICU reads a part of it, so that both see the same machine; trust `times_icu`.
+// Finding names against ICU's word bounds.
 
 #include <benchmark/benchmark.h>
 #include <unistd.h>
 
 #include <fstream>
-#include <iostream>
 
+#include "compare.hpp"
 #include "compile/compile.hpp"
 #include "entities/entity_file.hpp"
 #include "inputs.hpp"
+#include "rows.hpp"
 
 namespace newsgloss::benchmarks {
 namespace {
-
-constexpr std::size_t kIcuShare = 8;  // ICU reads one article of eight
-
-/// Times `read` on every article, and ICU beside it.
-template <class Read>
-void compare(benchmark::State& state, const Inputs& inputs, Read read) {
-  double ours = 0, icus = 0;
-  std::uint64_t our_bytes = 0, icu_bytes = 0;
-  std::size_t turn = 0;
-  for ([[maybe_unused]] auto _ : state) {
-    double begin = thread_seconds();
-    for (const std::string_view article : inputs.articles) read(article);
-    const double took = thread_seconds() - begin;
-    state.SetIterationTime(took);
-    ours += took;
-    our_bytes += inputs.corpus.size();
-    begin = thread_seconds();
-    for (std::size_t i = turn++ % kIcuShare; i < inputs.articles.size(); i += kIcuShare) {
-      benchmark::DoNotOptimize(icu_word_bounds(inputs.articles[i]));
-      icu_bytes += inputs.articles[i].size();
-    }
-    icus += thread_seconds() - begin;
-  }
-  state.counters["MB_per_s"] = static_cast<double>(our_bytes) / ours / 1e6;
-  state.counters["times_icu"] =
-      (static_cast<double>(our_bytes) / ours) / (static_cast<double>(icu_bytes) / icus);
-}
-
-std::shared_ptr<const EntityFile> opened(const std::string& path) {
-  auto file = EntityFile::open(path);
-  if (!file) {
-    std::cerr << file.error().message << '\n';
-    std::exit(2);
-  }
-  return *file;
-}
-
-void icu_words(benchmark::State& state, const Inputs& inputs) {
-  compare(state, inputs,
-          [](std::string_view text) { benchmark::DoNotOptimize(icu_word_bounds(text)); });
-}
-
-void tokens(benchmark::State& state, const Inputs& inputs) {
-  std::vector<Token> found;
-  compare(state, inputs, [&](std::string_view text) {
-    found.clear();
-    read_tokens(text, nullptr, found);
-  });
-}
 
 void names_in_text(benchmark::State& state, const Inputs& inputs, const std::string& names,
                    NameCase name_case) {
@@ -146,16 +97,13 @@ void compiling(benchmark::State& state, const std::string& names) {
     benchmark::DoNotOptimize(compile_entities(layers, temporary_path("compiled.ngl")));
 }
 
-void register_all(const Inputs& inputs) {
-  using benchmark::RegisterBenchmark;
-  RegisterBenchmark("icu_word_break", [&](auto& state) {
-    icu_words(state, inputs);
-  })->UseManualTime();
-  RegisterBenchmark("read_tokens", [&](auto& state) { tokens(state, inputs); })->UseManualTime();
+}  // namespace
+
+void add_matching_rows(const Inputs& inputs) {
   for (const std::string& names : inputs.names) {
     const std::string of = "/" + names.substr(names.rfind('/') + 1);
     const auto add = [&](const std::string& name, auto run) {
-      return RegisterBenchmark((name + of).c_str(), run);
+      return benchmark::RegisterBenchmark((name + of).c_str(), run);
     };
     add("match_exact", [&](auto& state) {
       names_in_text(state, inputs, names, NameCase::exact);
@@ -177,13 +125,4 @@ void register_all(const Inputs& inputs) {
   }
 }
 
-}  // namespace
 }  // namespace newsgloss::benchmarks
-
-int main(int argc, char** argv) {
-  const auto& inputs = newsgloss::benchmarks::read_inputs(argc, argv);
-  newsgloss::benchmarks::register_all(inputs);
-  benchmark::Initialize(&argc, argv);
-  benchmark::RunSpecifiedBenchmarks();
-  return 0;
-}

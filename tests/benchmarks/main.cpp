@@ -1,0 +1,18 @@
+#include <benchmark/benchmark.h>
+
+#include "inputs.hpp"
+#include "rows.hpp"
+
+int main(int argc, char** argv) {
+  using namespace newsgloss::benchmarks;
+  const Inputs& inputs = read_inputs(argc, argv);
+  add_text_rows(inputs);
+  add_matching_rows(inputs);
+  add_adversarial_rows(inputs);
+#ifdef NEWSGLOSS_HYPERSCAN
+  add_hyperscan_rows(inputs);
+#endif
+  benchmark::Initialize(&argc, argv);
+  benchmark::RunSpecifiedBenchmarks();
+  return 0;
+}

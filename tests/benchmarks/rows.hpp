@@ -1,0 +1,16 @@
+#pragma once
+
+#include "inputs.hpp"
+
+namespace newsgloss::benchmarks {
+
+// Each adds its rows to Google Benchmark's; `inputs` outlives the run.
+
+void add_text_rows(const Inputs& inputs);
+void add_matching_rows(const Inputs& inputs);
+void add_adversarial_rows(const Inputs& inputs);
+#ifdef NEWSGLOSS_HYPERSCAN
+void add_hyperscan_rows(const Inputs& inputs);
+#endif
+
+}  // namespace newsgloss::benchmarks
