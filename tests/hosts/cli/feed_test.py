@@ -52,7 +52,7 @@ class FeedTest(CommandTest):
                 page = self.run_command("feed", "--policy", policy, "--html", "-", stdin=RSS).out
                 data = json.loads(re.search(r'id="newsgloss-data">(.*?)</script>', page, re.DOTALL)[1])
                 self.assertEqual((data["settings"]["actors"], data["settings"]["numbers"]), (actors, numbers))
-                self.assertEqual((">Freedonia</a>" in page, ">about 1,200 soldiers</a>" in page), (actors, numbers))
+                self.assertEqual((">Freedonia</bdi></a>" in page, ">about 1,200 soldiers</bdi></a>" in page), (actors, numbers))
                 self.assertEqual("<dl>" in page, actors or numbers)
 
     def test_a_feed_without_an_address_is_found_by_the_one_given(self):
