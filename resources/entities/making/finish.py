@@ -21,6 +21,7 @@ def finish(store: Store, by_hand: Path) -> list[str]:
     words = by_hand / "common-words.txt"
     common = set(words.read_text(encoding="utf-8").split()) if words.exists() else set()
     problems = []
+    _keep_titles_once(store)
     for entity in store.entities:
         _set_case(entity, common)
         _drop_common_nouns(entity)
@@ -33,6 +34,15 @@ def finish(store: Store, by_hand: Path) -> list[str]:
             problems.append(f"{entity.id}: description longer than 120 characters")
     priors.set_all(store.entities)
     return problems
+
+
+def _keep_titles_once(store: Store) -> None:
+    """Where two entries have a title of Wikipedia, it is that of the one by hand, else of the heavier one."""
+    owners: dict[str, Entity] = {}
+    for entity in sorted(store.entities, key=lambda e: (not e.by_hand, -e.weight, e.id)):
+        if entity.wikipedia and owners.setdefault(entity.wikipedia, entity) is not entity:
+            store.conflicts.append(f"{entity.id}: the title {entity.wikipedia} is that of {owners[entity.wikipedia].id}, left out")
+            entity.wikipedia = ""
 
 
 def _set_case(entity: Entity, common: set[str]) -> None:

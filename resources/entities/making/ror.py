@@ -36,6 +36,7 @@ def add(store: Store, countries: Countries, folder: Path) -> None:
         country = countries.by_code.get(row.get("cc") or "")
         if country is not None and _wanted(row, store):
             _body(store, country, row)
+_GOVERNMENT = re.compile(r"(Federal )?[Gg]overnment of .+|\w+ Government")
 
 
 def _order(row: dict) -> tuple:
@@ -96,8 +97,8 @@ def _class(row: dict, name: str) -> str:
 
 def _body(store: Store, country: Country, row: dict) -> None:
     name, class_ = _without_country(_display(row)), _class(row, _display(row))
-    company = class_ == "company"
-    entity = Entity("company" if company else "organisation", name, classes="" if company else class_, country=country.code, sources={SOURCE},
+    kind = "company" if class_ == "company" else "government" if class_ == "agency" and _GOVERNMENT.fullmatch(name) else "organisation"
+    entity = Entity(kind, name, classes=class_ if kind == "organisation" else "", country=country.code, sources={SOURCE},
                     wikidata=row.get("wikidata") or "", wikipedia=_title(row.get("wikipedia") or ""))
     _spellings(entity, row, country, class_)
     if _taken(store, entity):

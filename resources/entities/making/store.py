@@ -104,7 +104,8 @@ class Store:
                 return False
             return other.kind == entity.kind and other.classes == entity.classes
         if _GROUP[entity.kind] == "body":
-            return other.country == entity.country or key(other.name) == key(entity.name) and len(key(entity.name).split()) > 2
+            same_name = key(other.name) == key(entity.name)
+            return other.country == entity.country or same_name and (other.by_hand and not other.country or len(key(entity.name).split()) > 2)
         return True
 
     def _merge(self, into: Entity, entity: Entity) -> None:

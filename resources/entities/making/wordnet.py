@@ -191,7 +191,7 @@ def _event(store: Store, names: list[str], class_: str, hypernyms: list[str]) ->
         store.dropped["wordnet: events of one word"] += 1
         return
     name = next((n for n in several if n.startswith(("Battle of", "Siege of"))), several[0])
-    event = Entity("event", name, classes=class_, weight=0.3, sources={SOURCE}, wikipedia=name if class_ in ("battle", "war", "treaty") else "")
+    event = Entity("event", name, classes=class_, weight=0.3, sources={SOURCE}, wikipedia=name if re.search(r"\b(Battle|Siege|War|Treaty)\b", name) else "")
     for text in several:
         event.add_form(text)
     event.description = Description(_line(hypernyms), SOURCE, DATE)
