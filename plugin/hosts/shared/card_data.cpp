@@ -66,6 +66,7 @@ CardData read_card(const newsgloss_engine* engine, const newsgloss_card* card) {
   data.entity_id = entity_id(engine, info.entity);
   if (data.kind == NEWSGLOSS_CARD_ENTITY && info.entity != NEWSGLOSS_NO_INDEX)
     data.title = name_of(engine, info.entity);
+  data.is_title_translated = data.title != view(info.title);
   data.sure = info.sure != 0;
   for (std::uint32_t i = 0; i < info.row_count; ++i) data.rows.push_back(read_row(engine, card, i));
   for (std::uint32_t i = 0; i < info.mark_count; ++i) {

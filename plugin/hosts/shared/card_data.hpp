@@ -32,6 +32,7 @@ struct CardRow {
 struct CardData {
   newsgloss_card_kind kind = NEWSGLOSS_CARD_ENTITY;
   std::string title;
+  bool is_title_translated = false;  ///< it is in the reader's language, not the entity file's
   std::string entity_id;  ///< empty: none
   bool sure = true;
   std::vector<CardRow> rows;

@@ -73,6 +73,7 @@ class Wording {
     words_.sure = card_.sure;
     words_.title = card_.title;
     if (card_.kind != NEWSGLOSS_CARD_ENTITY) words_.title_tongue = Tongue::article;
+    if (card_.is_title_translated) words_.title_tongue = Tongue::reader;
     if (card_.kind == NEWSGLOSS_CARD_UNKNOWN_ACTOR)
       words_.subtitle = translated("Named in this article");
     for (const CardRow& row : card_.rows) {

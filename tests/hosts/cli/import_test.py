@@ -324,6 +324,8 @@ class TableTest(ImportTest):
         self.assertEqual(entries["my:sample-two"].find("description").text, "Second with two lines")
         for line, word in ((5, "2 cells"), (6, "4 cells"), (8, "no name"), (9, "UTF-8"), (10, "no name"), (11, "not closed")):
             self.assertRegex(answer.error, r"uneven\.csv:{}: error: .*{}".format(line, word))
+        entries, answer = self.imported("csv", "nameless.csv", "aliases;kind\na;person\n", status=1)
+        self.assertEqual((entries, "none is called name" in answer.error), ({}, True))
         _, answer = self.imported("csv", "kind.csv", "name;kind\nSample;planet\n", status=1)
         self.assertIn("person, country", answer.error)
 

@@ -24,6 +24,7 @@ class CsvRecords {
   /// Nothing at the end; empty rows are passed over. Throws BadRecordAt for a quotation that is not
   /// closed, BrokenInput.
   std::optional<CsvRow> next();
+  Place place() const { return next_; }          ///< of what comes next
   char delimiter() const { return delimiter_; }  ///< after the first row
 
  private:

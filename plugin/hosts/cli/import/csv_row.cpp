@@ -34,7 +34,7 @@ CsvColumns::CsvColumns(const CsvRow& first, char delimiter, std::string kind_of_
   has_header_ = std::ranges::any_of(names_, is_column);
   if (!has_header_) names_ = {"name", "aliases", "description"};
   if (std::ranges::find(names_, "name") == names_.end())
-    throw BadRecord("the first row names columns, but none is called name");
+    throw BrokenInput("the first row names columns, but none is called name");
 }
 
 const std::string& CsvColumns::cell(const CsvRow& row, const char* column) const {

@@ -13,7 +13,7 @@ namespace newsgloss::hosts {
 /// aliases and description.
 class CsvColumns {
  public:
-  /// `first`: the first row. Throws BadRecord where it names some columns, but not `name`.
+  /// `first`: the first row. Throws BrokenInput where it names some columns, but not `name`.
   CsvColumns(const CsvRow& first, char delimiter, std::string kind_of_all);
 
   bool has_header() const { return has_header_; }

@@ -144,79 +144,58 @@ std::vector<Part> ImportJob::parts_of(const std::string& record) const {
                                               : parts_of_wikidata_item(record, options_.selection);
 }
 
-void ImportJob::read_lines(const std::string& path, InputFile& file) {
-  if (so_far_.next.byte > 0 && !file.skip_to(so_far_.next.byte))
-    throw std::runtime_error(
-        fmt::format("{} ends before byte {}, where to go on", path, so_far_.next.byte));
-  LineRecords records(file, so_far_.next);
-  for (bool more = true; more;) {
+template <class Records, class Take>
+void ImportJob::read_records(const std::string& path, const InputFile& file, Records& records,
+                             Take take) {
+  for (;;) {
     Place place = records.place();
     try {
-      const auto record = records.next();
-      more = record.has_value();
-      if (record) place = record->place;
-      if (record) ++so_far_.records;
-      for (const Part& part : record ? parts_of(record->text) : std::vector<Part>())
-        parts_->add(part);
+      auto record = records.next();
+      if (!record) return;
+      place = record->place;
+      ++so_far_.records;
+      take(*record);
+    } catch (const BadRecordAt& bad) {
+      tell(path, bad.place, bad.what());
     } catch (const BadRecord& bad) {
       tell(path, place, bad.what());
     } catch (const BrokenInput& broken) {
       return tell(path, records.place(), broken.what());
     }
-    show(file);
+    if (so_far_.records % kRecordsBetweenShows == 0)
+      bar_.show(file.taken(), file.size(), so_far_.records);
+  }
+}
+
+void ImportJob::read_lines(const std::string& path, InputFile& file) {
+  if (so_far_.next.byte > 0 && !file.skip_to(so_far_.next.byte))
+    throw std::runtime_error(
+        fmt::format("{} ends before byte {}, where to go on", path, so_far_.next.byte));
+  LineRecords records(file, so_far_.next);
+  read_records(path, file, records, [&](const Record& record) {
+    for (const Part& part : parts_of(record.text)) parts_->add(part);
     so_far_.next = records.place();
     if (so_far_.records % kRecordsBetweenKeeps == 0) parts_->keep(so_far_);
-  }
+  });
 }
 
 void ImportJob::read_objects(const std::string& path, InputFile& file) {
   ObjectRecords records(file, kDepthOfItems);
-  for (bool more = true; more;) {
-    Place place;
-    try {
-      const auto record = records.next();
-      more = record.has_value();
-      if (!record) break;
-      place = record->place;
-      ++so_far_.records;
-      for (const Part& part : parts_of(record->text)) parts_->add(part);
-    } catch (const BadRecordAt& bad) {
-      tell(path, bad.place, bad.what());
-    } catch (const BadRecord& bad) {
-      tell(path, place, bad.what());
-    }
-    show(file);
-  }
+  read_records(path, file, records, [&](const Record& record) {
+    for (const Part& part : parts_of(record.text)) parts_->add(part);
+  });
 }
 
 void ImportJob::read_bindings(const std::string& path, InputFile& file) {
   ObjectRecords records(file, kDepthOfBindings);
   std::map<std::string, Draft> items;  // rows of an item need not follow one another
-  const auto add = [&](Draft&& row) {
+  read_records(path, file, records, [&](const Record& record) {
+    Draft row = draft_of_sparql_row(record.text, options_.selection);
     const auto found = items.find(row.id);
     if (found != items.end()) return add_row(found->second, row);
     std::string id = row.id;
     items.emplace(std::move(id), std::move(row));
-  };
-  for (bool more = true; more;) {
-    Place place;
-    try {
-      const auto record = records.next();
-      more = record.has_value();
-      if (!record) break;
-      place = record->place;
-      ++so_far_.records;
-      add(draft_of_sparql_row(record->text, options_.selection));
-    } catch (const BadRecordAt& bad) {
-      tell(path, bad.place, bad.what());
-    } catch (const BadRecord& bad) {
-      tell(path, place, bad.what());
-    } catch (const BrokenInput& broken) {
-      tell(path, {}, broken.what());
-      more = false;
-    }
-    show(file);
-  }
+  });
   for (auto& [id, draft] : items) {
     if (draft.kind.empty() && draft.classes.empty()) draft.kind = options_.kind_of_all;
     if (draft.kind.empty() || options_.selection.takes_kind(draft.kind))
@@ -228,39 +207,23 @@ void ImportJob::read_table(const std::string& path, InputFile& file) {
   CsvRecords records(file);
   std::optional<CsvColumns> columns;
   std::set<std::string> ids;
-  for (bool more = true; more;) {
-    Place place;
-    try {
-      const auto row = records.next();
-      more = row.has_value();
-      if (!row) break;
-      place = row->place;
-      const bool first = !columns;
-      if (first) columns.emplace(*row, records.delimiter(), options_.kind_of_all);
-      if (first && columns->has_header()) continue;
-      ++so_far_.records;
-      Draft draft = columns->draft_of(*row);
-      if (!ids.insert(draft.id).second) draft.id += fmt::format("-{}", place.line);
-      if (options_.selection.takes_kind(draft.kind)) parts_->add(std::move(draft));
-    } catch (const BadRecordAt& bad) {
-      tell(path, bad.place, bad.what());
-    } catch (const BadRecord& bad) {
-      tell(path, place, bad.what());
-      if (!columns) return;
-    }
-    show(file);
-  }
+  const auto take = [&](const CsvRow& row) {
+    Draft draft = columns->draft_of(row);
+    if (!ids.insert(draft.id).second) draft.id += fmt::format("-{}", row.place.line);
+    if (options_.selection.takes_kind(draft.kind)) parts_->add(std::move(draft));
+  };
+  read_records(path, file, records, [&](const CsvRow& row) {
+    if (columns) return take(row);
+    columns.emplace(row, records.delimiter(), options_.kind_of_all);
+    if (!columns->has_header()) return take(row);
+    --so_far_.records;
+  });
 }
 
 void ImportJob::tell(const std::string& path, Place place, std::string_view message) {
   bar_.clear();
   ++so_far_.bad;
   fmt::print(stderr, "{}:{}: error: {} (from byte {} on)\n", path, place.line, message, place.byte);
-}
-
-void ImportJob::show(const InputFile& file) {
-  if (so_far_.records % kRecordsBetweenShows == 0)
-    bar_.show(file.taken(), file.size(), so_far_.records);
 }
 
 void ImportJob::summarise(const Resolver& resolver, std::uint64_t entries) {

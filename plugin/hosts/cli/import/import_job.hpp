@@ -40,13 +40,15 @@ class ImportJob {
 
  private:
   void read_file(const std::string& path);
+  /// Takes each record of a file; tells of the bad ones.
+  template <class Records, class Take>
+  void read_records(const std::string& path, const InputFile& file, Records& records, Take take);
   void read_lines(const std::string& path, InputFile& file);
   void read_objects(const std::string& path, InputFile& file);
   void read_bindings(const std::string& path, InputFile& file);
   void read_table(const std::string& path, InputFile& file);
   std::vector<Part> parts_of(const std::string& record) const;
   void tell(const std::string& path, Place place, std::string_view message);
-  void show(const InputFile& file);
   void summarise(const Resolver& resolver, std::uint64_t entries);
 
   ImportOptions options_;

@@ -1,7 +1,7 @@
+#include "hosts/cli/import/known_entities.hpp"
+
 #include <unicode/locid.h>
 #include <unicode/unistr.h>
-
-#include "hosts/cli/import/resolver.hpp"
 
 namespace newsgloss::hosts {
 

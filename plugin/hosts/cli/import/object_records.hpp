@@ -20,6 +20,7 @@ class ObjectRecords {
   /// Nothing at the end. Throws BadRecordAt for an object that is too long, BrokenInput where the
   /// document ends within brackets.
   std::optional<Record> next();
+  Place place() const { return next_; }  ///< of what comes next
 
  private:
   bool take(char& byte);

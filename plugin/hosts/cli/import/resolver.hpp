@@ -1,9 +1,7 @@
 #pragma once
 
 #include <cstdint>
-#include <map>
 #include <string>
-#include <string_view>
 #include <unordered_map>
 #include <unordered_set>
 #include <utility>
@@ -11,25 +9,11 @@
 
 #include "hosts/cli/import/draft.hpp"
 #include "hosts/cli/import/entry_xml.hpp"
+#include "hosts/cli/import/known_entities.hpp"
 #include "hosts/cli/import/part_file.hpp"
 #include "hosts/cli/import/selection.hpp"
-#include "hosts/shared/library.hpp"
 
 namespace newsgloss::hosts {
-
-/// What the compiled entity file knows already, so that imported entries may refer to it.
-class KnownEntities {
- public:
-  KnownEntities() = default;
-  explicit KnownEntities(const newsgloss_engine& engine);
-
-  /// Id of the entry with this Wikidata id, or of the country with an ISO 3166 code; empty: none.
-  std::string with_wikidata(const std::string& wikidata) const;
-  std::string country(std::string_view code) const;
-
- private:
-  std::unordered_map<std::string, std::string> by_wikidata_, countries_;
-};
 
 /// Turns what importers read into entries: finds kinds by the classes of classes, the titles of
 /// offices, and which of the things that entries name are there. Needs memory for the ids of the
