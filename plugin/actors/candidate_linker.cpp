@@ -140,10 +140,13 @@ class CandidateLinker {
     order(linked);
   }
 
+  /// Best first; few and nearly in order.
   void order(const LinkedName& linked) {
     const auto all = candidates(linked);
-    std::stable_sort(all.begin(), all.end(),
-                     [](const Candidate& a, const Candidate& b) { return a.score > b.score; });
+    for (std::size_t i = 1; i < all.size(); ++i) {
+      for (std::size_t k = i; k > 0 && all[k - 1].score < all[k].score; --k)
+        std::swap(all[k - 1], all[k]);
+    }
   }
 
   void add_anchor(std::size_t index) {

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 
+#include "compile/entity_words.hpp"
 #include "compile/file_writer.hpp"
 #include "compile/form_table.hpp"
 #include "compile/layers.hpp"
@@ -43,6 +45,7 @@ class Compiler {
  private:
   void order();
   void add(Entity entity, EntityIndex index);
+  void add(const Form& form, EntityIndex index, float weight);
   void drop_lost_references(Entity& entity) const;
   EntityIndex index_of(std::string_view id) const;
   void connect();
@@ -81,6 +84,38 @@ void Compiler::drop_lost_references(Entity& entity) const {
                 [&](const Relation& one) { return index_of(one.to) == kNoEntity; });
 }
 
+/// A body's English Wikipedia title is a spelling of its name, where it tells it from no other:
+/// "Energy Information Administration" for what calls itself "U.S. Energy Information
+/// Administration". One word alone may be an English one.
+std::optional<Form> title_form(const Entity& entity) {
+  if (!entity.wikipedia || entity.kind == EntityKind::person || entity.kind == EntityKind::place ||
+      entity.kind == EntityKind::event)
+    return std::nullopt;
+  const std::string& title = *entity.wikipedia;
+  const bool told_apart = title.find_first_of("(,:") != std::string::npos;
+  if (told_apart || title.find(' ') == std::string::npos || !form_fault(title).empty())
+    return std::nullopt;
+  const bool known = std::any_of(entity.forms.begin(), entity.forms.end(),
+                                 [&](const Form& form) { return form.text == title; });
+  if (known) return std::nullopt;
+  Form form;
+  form.text = title;
+  form.exact_case = true;
+  return form;
+}
+
+void Compiler::add(const Form& form, EntityIndex index, float weight) {
+  FormUse use;
+  use.text = form.text;
+  use.entity = index;
+  use.weight = weight;
+  if (form.prior) use.prior = static_cast<float>(*form.prior);
+  use.language = languages_.number(form.language);
+  use.kind = form.kind;
+  use.exact_case = form.exact_case;
+  forms_.add(use);
+}
+
 void Compiler::add(Entity entity, EntityIndex index) {
   drop_lost_references(entity);
   EntityRecord record;
@@ -100,17 +135,8 @@ void Compiler::add(Entity entity, EntityIndex index) {
     edges_.emplace_back(index_of(office.of), index);
   }
   for (const std::string& id : entity.former_ids) former_ids_.try_emplace(id, index);
-  for (const Form& form : entity.forms) {
-    FormUse use;
-    use.text = form.text;
-    use.entity = index;
-    use.weight = record.weight;
-    if (form.prior) use.prior = static_cast<float>(*form.prior);
-    use.language = languages_.number(form.language);
-    use.kind = form.kind;
-    use.exact_case = form.exact_case;
-    forms_.add(use);
-  }
+  for (const Form& form : entity.forms) add(form, index, record.weight);
+  if (const auto title = title_form(entity)) add(*title, index, record.weight);
   encode(entity, details_);
   details_.resize((details_.size() + kDetailsUnit - 1) / kDetailsUnit * kDetailsUnit, '\0');
   records_.push_back(record);

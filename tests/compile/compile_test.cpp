@@ -160,5 +160,29 @@ TEST(Compile, NamesEntitiesInALanguage) {
   }
 }
 
+TEST(Compile, TakesABodysWikipediaTitleForAForm) {
+  struct Row {
+    const char* attributes;
+    const char* text;
+    std::size_t found;
+  };
+  const Row rows[] = {
+      {R"(kind="organisation" wikipedia="Tidal Information Office")", "Tidal Information Office",
+       1},
+      {R"(kind="organisation" wikipedia="Tidal Information Office")", "tidal information office",
+       0},
+      {R"(kind="organisation" wikipedia="Tides")", "Tides", 0},
+      {R"x(kind="organisation" wikipedia="Tidal Office (Norland)")x", "Tidal Office", 0},
+      {R"(kind="event" wikipedia="Tidal Office fire")", "Tidal Office fire", 0},
+  };
+  for (const Row& row : rows) {
+    const Compiled compiled({std::string("<entity id=\"office\" ") + row.attributes +
+                             "><name>Norse Tidal Office</name></entity>"});
+    std::vector<FormSpan> spans;
+    compiled.file->match(row.text, spans);
+    EXPECT_EQ(spans.size(), row.found) << row.attributes;
+  }
+}
+
 }  // namespace
 }  // namespace newsgloss
