@@ -31,7 +31,6 @@ std::string_view word_of(const std::array<std::string_view, size>& words, Enum v
 /// A part of an entry: by what a change finds it again, and what may change in it.
 struct Part {
   std::string key, value;
-  friend bool operator==(const Part&, const Part&) = default;
 };
 
 Part part_of(const Form& form) {
