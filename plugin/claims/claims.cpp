@@ -105,7 +105,7 @@ class ClaimReader {
     if (!claim.marked) return claim;
     claim.topic = topic_of(sentence_, place);
     claim.stance = clause_stance(sentence_, quantity, place);
-    const std::uint32_t token = sentence_.range(quantity.span).first;
+    const std::uint32_t token = place.own.first;
     const Saying* saying = saying_around(sayings_, token);
     claim.location = location_of(sentence_, mentions_, place, saying);
     claim.holder = holder_of(sentence_, mentions_, place, claim.concept_span, saying);

@@ -10,6 +10,8 @@ constexpr std::uint32_t kNounPhrase = 8;
 /// Counted words before the figure ("casualties reached 300") do not stretch it, nor do some that
 /// are far behind.
 TokenRange figure_range(const Sentence& sentence, const Quantity& quantity, TokenRange own) {
+  const bool alone = quantity.hedge.empty() && quantity.counted.end <= quantity.span.end;
+  if (alone) return own;
   Span whole = quantity.span;
   if (!quantity.hedge.empty()) whole.begin = std::min(whole.begin, quantity.hedge.begin);
   for (const Span part : {quantity.hedge, quantity.counted}) {
@@ -52,13 +54,19 @@ TokenRange without_determiner(const Sentence& sentence, TokenRange range) {
   return range;
 }
 
+/// What a subject names; "it", "they replaced" name nothing.
+TokenRange without_pronoun(const Sentence& sentence, TokenRange subject) {
+  if (subject.empty() || sentence.has(subject.first, WordClass::speaker_pronoun)) return {};
+  return without_determiner(sentence, subject);
+}
+
 /// The subject of the last verb of measuring before the figure.
 TokenRange measured_subject(const Sentence& sentence, const FigurePlace& place) {
   const auto verbs = within(sentence.landmarks.measures, {place.clause.first, place.figure.first});
   if (verbs.empty()) return {};
   TokenRange subject = noun_phrase_before(sentence, verbs.back());
   subject.first = std::max(subject.first, place.clause.first);
-  return is_pronoun(sentence, subject) ? TokenRange() : without_determiner(sentence, subject);
+  return without_pronoun(sentence, subject);
 }
 
 /// "a population of 53 million": the noun before "of".
@@ -128,7 +136,7 @@ Span concept_of(const Sentence& sentence, const Quantity& quantity, const Figure
   if (!quantity.counted.empty()) return quantity.counted;
   if (quantity.kind == QuantityKind::multiple) {
     const TokenRange subject = noun_phrase_before(sentence, place.own.first);
-    if (!is_pronoun(sentence, subject)) return sentence.span(without_determiner(sentence, subject));
+    return sentence.span(without_pronoun(sentence, subject));
   }
   const bool money = quantity.kind == QuantityKind::currency;
   const TokenRange after = phrase_after_preposition(sentence, place.own.last, money);

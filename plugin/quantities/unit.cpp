@@ -67,6 +67,7 @@ bool stands(const Words& words, std::uint32_t at, const Term& term, const Number
 
 Unit longest_unit(const Words& words, std::uint32_t at, const Number& number) {
   Unit best;
+  if (at >= words.size() || words[at].lexeme == 0) return best;
   for (const auto& [word_class, kind] : kUnitClasses) {
     const Term term = words.term(at, word_class);
     if (!term || term.end <= best.end || !stands(words, at, term, number)) continue;

@@ -7,8 +7,9 @@
 namespace newsgloss {
 namespace {
 
-constexpr std::array kFields = {"value",   "unit",   "bound", "counts", "measures",  "holder",
-                                "said by", "stance", "topic", "when",   "disagrees", "scale"};
+constexpr std::array kFields = {"value",  "unit",  "bound",     "counts",  "measures",
+                                "holder", "where", "repeats",   "said by", "stance",
+                                "topic",  "when",  "disagrees", "scale"};
 
 std::string trimmed(std::string text) {
   const std::size_t begin = text.find_first_not_of(' ');

@@ -13,7 +13,7 @@ namespace newsgloss {
 ///   number WORDS: FIELD VALUE; FIELD VALUE; …
 ///   plain WORDS                      (not marked at the usual level)
 /// where WORDS are those of the first mark on them. Fields of a number: value, unit, bound, counts,
-/// measures, holder, said by, stance, topic, when, disagrees, scale.
+/// measures, holder, where, said by, stance, topic, when, disagrees, repeats, scale.
 struct Expectation {
   std::string kind;
   std::string words;

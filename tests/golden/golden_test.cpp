@@ -47,7 +47,8 @@ class Finding {
     if (name == "bound") return kBounds[static_cast<std::size_t>(quantity.change)];
     if (name == "counts") return words(claim_.block, quantity.counted);
     if (name == "measures") return words(claim_.block, claim_.concept_span);
-    if (name == "holder") return holder();
+    if (name == "holder") return mention(claim_.holder);
+    if (name == "where") return mention(claim_.location);
     if (name == "said by") {
       return claim_.attribution
                  ? words(claim_.attribution->speaker_block, claim_.attribution->speaker)
@@ -56,7 +57,8 @@ class Finding {
     if (name == "stance") return kStances[static_cast<std::size_t>(claim_.stance)];
     if (name == "topic") return std::string(claim_.topic);
     if (name == "when") return date();
-    if (name == "disagrees") return others();
+    if (name == "disagrees") return others(claim_.disagrees);
+    if (name == "repeats") return others(claim_.repeats);
     if (name == "scale") return scale();
     return "no such field";
   }
@@ -69,9 +71,9 @@ class Finding {
   std::string words(std::uint32_t block, Span span) const {
     return std::string(span.of(annotations_.document.blocks[block].text.view()));
   }
-  std::string holder() const {
-    if (claim_.holder == kNoIndex) return "nobody";
-    const Mention& mention = annotations_.mentions[claim_.holder];
+  std::string mention(std::uint32_t index) const {
+    if (index == kNoIndex) return "nobody";
+    const Mention& mention = annotations_.mentions[index];
     return mention.entity == kNoEntity ? words(mention.block, mention.span)
                                        : std::string(annotations_.entities->id(mention.entity));
   }
@@ -82,9 +84,9 @@ class Finding {
     if (claim_.when->day != 0) date += fmt::format("-{:02}", claim_.when->day);
     return date;
   }
-  std::string others() const {
+  std::string others(const std::vector<std::uint32_t>& claims) const {
     std::string list;
-    for (const std::uint32_t other : claim_.disagrees) {
+    for (const std::uint32_t other : claims) {
       const Claim& claim = annotations_.claims[other];
       list += (list.empty() ? "" : ", ") + words(claim.block, claim.quantity.span);
     }

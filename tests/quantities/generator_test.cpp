@@ -83,6 +83,46 @@ TEST(Generated, CountsReadTheSameInDigitsAndWords) {
   }
 }
 
+TEST(Generated, BoundsReadTheSameBeforeAndBehind) {
+  for (const long value : {30L, 410L, 2500L}) {
+    for (const auto& [form, change] : {std::pair{"about {} empty boats", Change::about},
+                                       {"{} or so empty boats", Change::about},
+                                       {"{} empty boats, give or take", Change::about},
+                                       {"{} empty boats, more or less", Change::about},
+                                       {"at least {} empty boats", Change::above},
+                                       {"{} or more empty boats", Change::above},
+                                       {"{} empty boats or more", Change::above},
+                                       {"at most {} empty boats", Change::below},
+                                       {"{} or fewer empty boats", Change::below},
+                                       {"{} empty boats or fewer", Change::below}}) {
+      const std::string text =
+          "They saw " + fmt::format(fmt::runtime(form), grouped(value)) + " by noon.";
+      const Quantity quantity = first_of(text);
+      EXPECT_EQ(quantity.low.value_or(-1), static_cast<double>(value)) << text;
+      EXPECT_EQ(quantity.unit, "empty boat") << text;
+      EXPECT_EQ(quantity.change, change) << text;
+      EXPECT_FALSE(quantity.hedge.empty()) << text;
+    }
+  }
+}
+
+TEST(Generated, WhatWasCountedGoesOnBeingCounted) {
+  for (const char* first : {"They lost 30 empty boats", "Some 30 empty boats sank"}) {
+    for (const char* second :
+         {" and another 12.", ", 12 more than planned.", ". Another 12 leaked.",
+          ". A further 12 leaked.", ". Police counted 12 more.", "; 12 were saved."}) {
+      const std::string text = std::string(first) + second;
+      Quantity last;
+      for (const Quantity& quantity : quantities_of(text)) {
+        if (!quantity.nested) last = quantity;
+      }
+      EXPECT_EQ(last.low.value_or(-1), 12) << text;
+      EXPECT_EQ(last.unit, "empty boat") << text;
+      EXPECT_EQ(last.counted.of(text), "empty boats") << text;
+    }
+  }
+}
+
 TEST(Generated, MoneyReadsTheSameBySignCodeAndName) {
   for (const double value : {1.5, 3.0, 42.0, 640.25}) {
     for (const auto& [scale, factor] : {std::pair{" million", 1e6},
