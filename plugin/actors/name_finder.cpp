@@ -193,7 +193,9 @@ class NameFinder {
     }
     if (words >= 3 && upper * 10 >= words * 6) return SentenceStyle::upper;
     if (small == 0 && capital > 0) capital += heads;  // "Ministry" is large in prose too
-    return capital >= 2 && capital > 4 * small ? SentenceStyle::title : SentenceStyle::plain;
+    const bool headline = block_.kind == BlockKind::headline || block_.kind == BlockKind::heading;
+    const std::uint32_t enough = headline && small == 0 ? 1 : 2;
+    return capital >= enough && capital > 4 * small ? SentenceStyle::title : SentenceStyle::plain;
   }
 
   const BlockText& block_;
