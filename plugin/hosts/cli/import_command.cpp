@@ -63,13 +63,15 @@ void add_source_options(CLI::App& command, ImportSource& source) {
 void add_selection_options(CLI::App& command, Selection& selection) {
   command.add_option("--kind", selection.kinds, "Only these kinds, separated by commas")
       ->delimiter(',')
+      ->allow_extra_args(false)
       ->check(known_kind());
   command.add_option("--sitelinks", selection.sitelinks,
                      "Wikidata: only items with so many articles in Wikipedias");
   command
       .add_option("--lang", selection.languages,
                   "Names in these languages beside English, separated by commas")
-      ->delimiter(',');
+      ->delimiter(',')
+      ->allow_extra_args(false);
   command.add_flag("--weights", selection.weights,
                    "Wikidata: take the number of articles as weight; on top of the bundle this "
                    "replaces the bundle's");

@@ -364,6 +364,11 @@ class CommandLineTest(ImportTest):
         self.assertEqual((source.get("name"), source.get("licence"), source.get("address"), source.get("date")),
                          ("Sample list", "CC0-1.0", "https://example.org/", "2026-02"))
 
+    def test_options_may_stand_before_the_file(self):
+        path, output = self.file("before.json", dump()), self.folder / "before.xml"
+        answer = self.run_command("entities", "import", "--alone", "-o", output, "--format", "wikidata", "--kind", "person,place", "--lang", "de,ru", path)
+        self.assertEqual((answer.status, answer.out.strip()), (0, "{}: 2 entries of 8 records".format(output)))
+
     def test_standard_input_is_a_file_too(self):
         output = self.folder / "stdin.xml"
         answer = self.run_command("entities", "import", "--format", "csv", "-", "-o", output, "--alone", stdin=gzip.compress(b"Sample;;Words\n"))
