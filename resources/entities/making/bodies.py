@@ -21,6 +21,9 @@ def add(store: Store, countries: Countries) -> None:
             _court(store, country)
 
 
+_NO_TITLES = ("National Armed Forces", "Revolutionary Armed Forces", "People's Armed Forces")
+
+
 def _forces(store: Store, country: Country) -> None:
     text = country.text("Military and Security", "Military and security forces", raw=True)
     first = re.split(r"<br>", re.sub(r"<strong>.*?</strong>", "", text))[0]
@@ -39,6 +42,9 @@ def _forces(store: Store, country: Country) -> None:
             force.add_form(part)
     if country.adjective:
         force.add_form(f"{country.adjective} Armed Forces", case="exact")
+    force.add_form(force.name.replace("Defense", "Defence"), case="exact")
+    if re.fullmatch(r"Armed Forces of .+|.+ Armed Forces", force.name) and force.name not in _NO_TITLES:
+        force.wikipedia = force.wikipedia or force.name
     force.facts += [f for f in country.entity.facts if f.type == "active-military-personnel"]
     force.description = Description(f"Forces of {with_article(country.entity.name)}.", SOURCE, DATE)
     found = store.add(force, suffix=country.code.lower())

@@ -26,7 +26,8 @@ def _company(store: Store, countries: Countries, row: dict[str, str]) -> None:
     abroad = place.rpartition(", ")[2]
     code = {"Ireland": "IE", "United Kingdom": "GB", "UK": "GB", "Switzerland": "CH", "Netherlands": "NL", "Bermuda": "BM", "Canada": "CA", "Singapore": "SG"}.get(abroad, "US")
     country = countries.by_code[code].entity
-    company = Entity("company", name, country=code, weight=1.2, sources={SOURCE})
+    title = name if name == row["Security"] else ""  # the list is Wikipedia's: its names are titles, but where words were moved ("Lilly (Eli)")
+    company = Entity("company", name, country=code, weight=1.2, sources={SOURCE}, wikipedia=title)
     short = _SUFFIX.sub("", name)
     if short != name and (len(short.split()) > 1 or len(short) > 4):
         company.add_form(short)

@@ -97,6 +97,8 @@ class Store:
             return False
         if other.country and entity.country and other.country != entity.country:
             return False
+        if other.wikipedia != entity.wikipedia and other.wikipedia.endswith(")") and entity.wikipedia.endswith(")"):
+            return False  # namesakes, which Wikipedia tells apart
         if entity.kind == "person":
             return _years_meet(other, entity)
         if _GROUP[entity.kind] == "place":
