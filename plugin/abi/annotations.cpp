@@ -58,12 +58,12 @@ newsgloss_quantity described(const newsgloss_annotations& in, const Claim& claim
     described.content = span_of(in, claim.block, claim.attribution->content);
   }
   described.stance = static_cast<newsgloss_stance>(claim.stance);
-  described.holder = claim.holder;
+  described.holder = in.annotations.mention_number(claim.block, claim.holder);
   if (claim.when) described.when = date_of(*claim.when);
   described.level = static_cast<std::uint32_t>(claim.level);
   described.marked = claim.marked ? 1 : 0;
   described.nested = read.nested ? 1 : 0;
-  described.location = claim.location;
+  described.location = in.annotations.mention_number(claim.block, claim.location);
   return described;
 }
 
@@ -89,7 +89,7 @@ newsgloss_text newsgloss_annotations_text(const newsgloss_annotations* annotatio
 }
 
 uint32_t newsgloss_annotations_block_count(const newsgloss_annotations* annotations) {
-  return annotations == nullptr ? 0 : size_of(annotations->annotations.document.blocks.size());
+  return annotations == nullptr ? 0 : size_of(annotations->annotations.blocks().size());
 }
 
 newsgloss_status newsgloss_annotations_block(const newsgloss_annotations* annotations,
@@ -97,18 +97,17 @@ newsgloss_status newsgloss_annotations_block(const newsgloss_annotations* annota
                                              newsgloss_error* error) {
   return filled(error, block, [&]() -> Result<newsgloss_block> {
     if (annotations == nullptr) return missing("The annotations object");
-    const auto& blocks = annotations->annotations.document.blocks;
-    if (index >= blocks.size()) return no_such("block");
-    return block_of(blocks[index]);
+    if (index >= annotations->annotations.blocks().size()) return no_such("block");
+    return block_of(annotations->annotations.block(index));
   });
 }
 
 newsgloss_text newsgloss_annotations_language(const newsgloss_annotations* annotations) {
-  return annotations == nullptr ? text_of({}) : text_of(annotations->annotations.document.language);
+  return annotations == nullptr ? text_of({}) : text_of(annotations->annotations.language());
 }
 
 uint32_t newsgloss_annotations_mark_count(const newsgloss_annotations* annotations) {
-  return annotations == nullptr ? 0 : size_of(annotations->annotations.marks.size());
+  return annotations == nullptr ? 0 : annotations->annotations.mark_count();
 }
 
 newsgloss_status newsgloss_annotations_mark(const newsgloss_annotations* annotations,
@@ -116,14 +115,13 @@ newsgloss_status newsgloss_annotations_mark(const newsgloss_annotations* annotat
                                             newsgloss_error* error) {
   return filled(error, mark, [&]() -> Result<newsgloss_mark> {
     if (annotations == nullptr) return missing("The annotations object");
-    const auto& marks = annotations->annotations.marks;
-    if (index >= marks.size()) return no_such("mark");
-    return described(*annotations, marks[index]);
+    if (index >= annotations->annotations.mark_count()) return no_such("mark");
+    return described(*annotations, annotations->annotations.mark(index));
   });
 }
 
 uint32_t newsgloss_annotations_mention_count(const newsgloss_annotations* annotations) {
-  return annotations == nullptr ? 0 : size_of(annotations->annotations.mentions.size());
+  return annotations == nullptr ? 0 : annotations->annotations.mention_count();
 }
 
 newsgloss_status newsgloss_annotations_mention(const newsgloss_annotations* annotations,
@@ -131,9 +129,8 @@ newsgloss_status newsgloss_annotations_mention(const newsgloss_annotations* anno
                                                newsgloss_error* error) {
   return filled(error, mention, [&]() -> Result<newsgloss_mention> {
     if (annotations == nullptr) return missing("The annotations object");
-    const auto& mentions = annotations->annotations.mentions;
-    if (index >= mentions.size()) return no_such("mention");
-    return described(*annotations, mentions[index]);
+    if (index >= annotations->annotations.mention_count()) return no_such("mention");
+    return described(*annotations, annotations->annotations.mention(index));
   });
 }
 
@@ -143,10 +140,10 @@ newsgloss_status newsgloss_annotations_candidate(const newsgloss_annotations* an
                                                  newsgloss_error* error) {
   return filled(error, candidate, [&]() -> Result<newsgloss_candidate> {
     if (annotations == nullptr) return missing("The annotations object");
-    const auto& mentions = annotations->annotations.mentions;
-    if (mention >= mentions.size()) return no_such("mention");
-    if (index >= mentions[mention].candidates.size()) return no_such("candidate");
-    const Candidate& found = mentions[mention].candidates[index];
+    if (mention >= annotations->annotations.mention_count()) return no_such("mention");
+    const auto& candidates = annotations->annotations.mention(mention).candidates;
+    if (index >= candidates.size()) return no_such("candidate");
+    const Candidate& found = candidates[index];
     newsgloss_candidate described{};
     described.entity = found.entity;
     described.score = static_cast<double>(found.score);
@@ -162,9 +159,8 @@ newsgloss_status newsgloss_annotations_introduction(const newsgloss_annotations*
     if (annotations == nullptr) return missing("The annotations object");
     if (span == nullptr) return missing("The span to fill");
     *span = {};
-    const auto& mentions = annotations->annotations.mentions;
-    if (mention >= mentions.size()) return no_such("mention");
-    const Mention& found = mentions[mention];
+    if (mention >= annotations->annotations.mention_count()) return no_such("mention");
+    const Mention& found = annotations->annotations.mention(mention);
     if (index >= found.introduced.size()) return no_such("introduction");
     *span = span_of(*annotations, found.block, found.introduced[index]);
     return {};
@@ -172,7 +168,7 @@ newsgloss_status newsgloss_annotations_introduction(const newsgloss_annotations*
 }
 
 uint32_t newsgloss_annotations_quantity_count(const newsgloss_annotations* annotations) {
-  return annotations == nullptr ? 0 : size_of(annotations->annotations.claims.size());
+  return annotations == nullptr ? 0 : annotations->annotations.claim_count();
 }
 
 newsgloss_status newsgloss_annotations_quantity(const newsgloss_annotations* annotations,
@@ -180,8 +176,7 @@ newsgloss_status newsgloss_annotations_quantity(const newsgloss_annotations* ann
                                                 newsgloss_error* error) {
   return filled(error, quantity, [&]() -> Result<newsgloss_quantity> {
     if (annotations == nullptr) return missing("The annotations object");
-    const auto& claims = annotations->annotations.claims;
-    if (index >= claims.size()) return no_such("quantity");
-    return described(*annotations, claims[index]);
+    if (index >= annotations->annotations.claim_count()) return no_such("quantity");
+    return described(*annotations, annotations->annotations.claim(index));
   });
 }

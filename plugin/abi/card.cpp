@@ -51,7 +51,7 @@ newsgloss_status newsgloss_annotations_card(newsgloss_annotations* annotations, 
     if (annotations == nullptr) return missing("The annotations object");
     auto found = card_of(annotations->annotations, card, day_of(today));
     if (!found) return tl::unexpected(found.error());
-    auto handle = wrapped(std::move(*found), *annotations->annotations.entities);
+    auto handle = wrapped(std::move(*found), annotations->annotations.entities());
     handle->annotations = newsgloss_annotations_ref(annotations);
     return handle;
   });

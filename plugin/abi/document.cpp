@@ -37,10 +37,9 @@ newsgloss_status newsgloss_document_from_text(newsgloss_text text, newsgloss_doc
   return created(error, document, [&]() -> Result<std::unique_ptr<newsgloss_document>> {
     auto source = valid_text(text);
     if (!source) return tl::unexpected(source.error());
-    auto made = std::make_unique<newsgloss_document>();
-    made->document = document_from_text(*source);
-    made->source = std::move(*source);
-    return made;
+    Document read = document_from_text(*source);
+    return std::make_unique<newsgloss_document>(
+        std::move(read), std::make_shared<const Utf8Text>(std::move(*source)));
   });
 }
 
@@ -55,10 +54,8 @@ newsgloss_status newsgloss_document_from_html(newsgloss_text bytes, newsgloss_te
     if (!page) return tl::unexpected(page.error());
     auto read = document_from_html(*page);
     if (!read) return tl::unexpected(read.error());
-    auto made = std::make_unique<newsgloss_document>();
-    made->document = std::move(*read);
-    made->source = std::move(*page);
-    return made;
+    return std::make_unique<newsgloss_document>(std::move(*read),
+                                                std::make_shared<const Utf8Text>(std::move(*page)));
   });
 }
 
@@ -72,9 +69,9 @@ newsgloss_status newsgloss_document_add_block(newsgloss_document* document,
     }
     auto valid = valid_text(text);
     if (!valid) return tl::unexpected(valid.error());
-    Block block;
-    block.kind = static_cast<BlockKind>(kind);
-    block.text = std::move(*valid);
+    auto block = std::make_shared<Block>();
+    block->kind = static_cast<BlockKind>(kind);
+    block->text = std::move(*valid);
     document->document.blocks.push_back(std::move(block));
     return {};
   });
@@ -110,12 +107,12 @@ newsgloss_status newsgloss_document_describe(const newsgloss_document* document,
                                              newsgloss_error* error) {
   return filled(error, info, [&]() -> Result<newsgloss_document_info> {
     if (document == nullptr) return missing("The document");
-    const Document& read = document->document;
+    const SharedDocument& read = document->document;
     newsgloss_document_info described{};
     described.block_count = static_cast<std::uint32_t>(read.blocks.size());
-    described.title = text_of(read.title);
+    described.title = text_of(document->title);
     described.language = text_of(read.language);
-    described.address = text_of(read.address);
+    described.address = text_of(document->address);
     if (read.published) described.published = date_of(*read.published);
     return described;
   });
@@ -126,7 +123,7 @@ newsgloss_status newsgloss_document_block(const newsgloss_document* document, ui
   return filled(error, block, [&]() -> Result<newsgloss_block> {
     if (document == nullptr) return missing("The document");
     if (index >= document->document.blocks.size()) return no_such("block");
-    return block_of(document->document.blocks[index]);
+    return block_of(*document->document.blocks[index]);
   });
 }
 
@@ -136,8 +133,8 @@ newsgloss_status newsgloss_document_link(const newsgloss_document* document, uin
   return filled(error, link, [&]() -> Result<newsgloss_link> {
     if (document == nullptr) return missing("The document");
     const auto& blocks = document->document.blocks;
-    if (block >= blocks.size() || index >= blocks[block].links.size()) return no_such("link");
-    const Link& found = blocks[block].links[index];
+    if (block >= blocks.size() || index >= blocks[block]->links.size()) return no_such("link");
+    const Link& found = blocks[block]->links[index];
     newsgloss_link described{};
     described.start = found.span.begin;
     described.end = found.span.end;

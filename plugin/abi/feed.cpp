@@ -25,7 +25,7 @@ newsgloss_status newsgloss_feed_read(newsgloss_text bytes, newsgloss_text conten
     auto made = std::make_unique<newsgloss_feed>();
     made->title = std::move(read->title);
     made->address = std::move(read->address);
-    for (Document& item : read->items) made->items.push_back({std::move(item), {}});
+    for (Document& item : read->items) made->items.emplace_back(std::move(item));
     return made;
   });
 }
@@ -51,12 +51,12 @@ newsgloss_status newsgloss_feed_item_at(const newsgloss_feed* feed, uint32_t ind
   return filled(error, item, [&]() -> Result<newsgloss_feed_item> {
     if (feed == nullptr) return missing("The feed");
     if (index >= feed->items.size()) return no_such("item");
-    const Document& found = feed->items[index].document;
+    const newsgloss_document& found = feed->items[index];
     newsgloss_feed_item described{};
     described.title = text_of(found.title);
     described.link = text_of(found.address);
-    if (found.published) described.published = date_of(*found.published);
-    described.document = &feed->items[index];
+    if (found.document.published) described.published = date_of(*found.document.published);
+    described.document = &found;
     return described;
   });
 }

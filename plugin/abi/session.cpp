@@ -8,14 +8,24 @@ namespace {
 
 using Made = Result<std::unique_ptr<newsgloss_annotations>>;
 
-Made wrapped(Result<Annotations> annotated, const newsgloss_session& session) {
-  if (!annotated) return tl::unexpected(annotated.error());
-  auto made = std::make_unique<newsgloss_annotations>();
-  made->annotations = std::move(*annotated);
-  made->source = session.source;
-  for (const Block& block : made->annotations.document.blocks) {
-    made->block_offsets.emplace_back(block.text.view(), session.unit);
+/// All maps in one allocation.
+BlockOffsets offsets_of(const Annotations& annotations, OffsetUnit unit) {
+  const auto maps = std::make_shared<std::vector<OffsetMap>>();
+  maps->reserve(annotations.blocks().size());
+  BlockOffsets offsets;
+  offsets.reserve(maps->capacity());
+  for (const auto& block : annotations.blocks()) {
+    offsets.emplace_back(maps, &maps->emplace_back(block->block->text.view(), unit));
   }
+  return offsets;
+}
+
+std::unique_ptr<newsgloss_annotations> wrapped(Annotations annotations,
+                                               const newsgloss_session& session) {
+  auto made = std::make_unique<newsgloss_annotations>();
+  made->annotations = std::move(annotations);
+  made->source = session.source;
+  made->block_offsets = session.offsets;
   if (made->source != nullptr) {
     made->source_offsets.emplace(made->source->view(), session.unit);
   }
@@ -44,7 +54,7 @@ newsgloss_status newsgloss_session_new(newsgloss_engine* engine, newsgloss_offse
       return fail(ErrorCode::invalid_argument, "There is no such offset unit.");
     }
     return std::make_unique<newsgloss_session>(
-        newsgloss_session{Reader(engine->entities), static_cast<OffsetUnit>(unit), nullptr});
+        newsgloss_session{Reader(engine->entities), static_cast<OffsetUnit>(unit), nullptr, {}});
   });
 }
 
@@ -60,12 +70,12 @@ newsgloss_status newsgloss_session_annotate(newsgloss_session* session,
   return created(error, annotations, [&]() -> Made {
     if (session == nullptr) return missing("The session");
     if (document == nullptr) return missing("The document");
-    session->source.reset();
-    if (!document->source.view().empty()) {
-      session->source = std::make_shared<const Utf8Text>(document->source);
-    }
+    session->source = document->source;
     const auto* triggered = cancel == nullptr ? nullptr : &cancel->triggered;
-    return wrapped(session->reader.annotate(document->document, triggered), *session);
+    auto found = session->reader.annotate(document->document, triggered);
+    if (!found) return tl::unexpected(found.error());
+    session->offsets = offsets_of(*found, session->unit);
+    return wrapped(std::move(*found), *session);
   });
 }
 
@@ -80,7 +90,11 @@ newsgloss_status newsgloss_session_replace_block(newsgloss_session* session, uin
     }
     auto valid = Utf8Text::from_bytes(std::string(view(text)));
     if (!valid) return tl::unexpected(valid.error());
+    auto found = session->reader.replace_block(block, std::move(*valid));
+    if (!found) return tl::unexpected(found.error());
     session->source.reset();
-    return wrapped(session->reader.replace_block(block, std::move(*valid)), *session);
+    session->offsets[block] =
+        std::make_shared<const OffsetMap>(found->block(block).text.view(), session->unit);
+    return wrapped(std::move(*found), *session);
   });
 }

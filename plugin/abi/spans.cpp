@@ -26,11 +26,11 @@ std::optional<std::uint32_t> source_byte(const Block& block, std::uint32_t byte,
 newsgloss_span span_of(const newsgloss_annotations& annotations, std::uint32_t block, Span bytes) {
   newsgloss_span span{block, 0, 0, NEWSGLOSS_NO_OFFSET, NEWSGLOSS_NO_OFFSET};
   if (bytes.empty()) return span;
-  const OffsetMap& offsets = annotations.block_offsets[block];
+  const OffsetMap& offsets = *annotations.block_offsets[block];
   span.start = offsets.from_bytes(bytes.begin);
   span.end = offsets.from_bytes(bytes.end);
   if (!annotations.source_offsets) return span;
-  const Block& read = annotations.annotations.document.blocks[block];
+  const Block& read = annotations.annotations.block(block);
   const auto begin = source_byte(read, bytes.begin, false);
   const auto end = source_byte(read, bytes.end, true);
   if (begin && end && *begin < *end) {
@@ -49,11 +49,10 @@ newsgloss_block block_of(const Block& block) {
 }
 
 std::string_view words_of(const newsgloss_annotations& annotations, newsgloss_span span) {
-  const auto& blocks = annotations.annotations.document.blocks;
-  if (span.block >= blocks.size() || span.start >= span.end) return {};
-  const OffsetMap& offsets = annotations.block_offsets[span.block];
+  if (span.block >= annotations.annotations.blocks().size() || span.start >= span.end) return {};
+  const OffsetMap& offsets = *annotations.block_offsets[span.block];
   const Span bytes{offsets.to_bytes(span.start), offsets.to_bytes(span.end)};
-  return bytes.of(blocks[span.block].text.view());
+  return annotations.annotations.words(span.block, bytes);
 }
 
 }  // namespace newsgloss::abi

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <span>
 #include <vector>
@@ -39,8 +40,35 @@ struct ArticleBlock {
 };
 
 /// Article stage: which names are names, who is meant, short forms, metonyms, roles, introductions.
-/// Mentions come by block and begin and do not overlap.
-std::vector<Mention> link_names(std::span<const ArticleBlock> blocks, const EntityFile& entities,
-                                std::optional<Date> published, std::string_view language);
+/// Keeps what the article says as a whole, so that one block of it can be read anew. Scratch for
+/// one thread.
+class NameLinker {
+ public:
+  explicit NameLinker(const EntityFile& entities);
+  ~NameLinker();
+  NameLinker(NameLinker&&) noexcept;
+  NameLinker& operator=(NameLinker&&) noexcept;
+
+  /// Reads the article. Borrows the blocks until the next article.
+  void link(std::span<const ArticleBlock> blocks, std::optional<Date> published,
+            std::string_view language);
+
+  /// Appends the mentions of one block, by begin, not overlapping. Actors are numbered in the order
+  /// in which they are first asked for: ask for every block in its order after `link`.
+  void read_mentions(std::uint32_t block, std::vector<Mention>& mentions);
+
+  /// Whether some name means what any word of the article tells: a correction of the reader's with
+  /// a context. Then a block cannot be renewed alone.
+  bool depends_on_words();
+
+  /// The block was read anew, and its name signature (name_signature.hpp) is what it was: the rest
+  /// of the article means what it meant.
+  void renew(std::uint32_t block);
+
+ private:
+  struct Article;
+  const EntityFile* entities_;
+  std::unique_ptr<Article> article_;
+};
 
 }  // namespace newsgloss

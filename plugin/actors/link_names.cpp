@@ -12,27 +12,78 @@
 #include "actors/metonyms.hpp"
 #include "actors/team_reading.hpp"
 
+#include <algorithm>
+
 namespace newsgloss {
 namespace {
+
+/// The actors of an article, numbered in the order in which they are asked for.
+class ActorNumbers {
+ public:
+  explicit ActorNumbers(std::size_t most) : numbers_(most) {}
+
+  /// Of an entity, or of a name of the article where that is kNoEntity.
+  std::uint32_t number(EntityIndex entity, std::uint32_t name) {
+    const std::uint64_t key =
+        entity != kNoEntity ? (std::uint64_t{2} << 32 | entity) : (std::uint64_t{1} << 32 | name);
+    const std::uint32_t actor = numbers_.number(key, count_);
+    count_ += actor == count_ ? 1 : 0;
+    return actor;
+  }
+
+ private:
+  KeyNumbers numbers_;
+  std::uint32_t count_ = 0;
+};
+
+}  // namespace
+
+/// What the article says as a whole.
+struct NameLinker::Article {
+  std::span<const ArticleBlock> blocks;
+  ArticleNames names;
+  LinkedNames linked;
+  std::vector<bool> teams, governments;  // of each occurrence
+  ActorNumbers actors{0};
+  std::optional<bool> depends_on_words;  // nullopt: nobody asked yet
+};
+
+namespace {
+
+/// The occurrences of one block, which stand side by side.
+struct Occurrences {
+  std::uint32_t begin, end;
+};
+
+Occurrences occurrences_of(const ArticleNames& names, std::uint32_t block) {
+  const auto& all = names.occurrences;
+  const auto before = [](const Occurrence& one, std::uint32_t wanted) {
+    return one.block < wanted;
+  };
+  const auto begin = std::lower_bound(all.begin(), all.end(), block, before);
+  const auto end = std::lower_bound(begin, all.end(), block + 1, before);
+  return {static_cast<std::uint32_t>(begin - all.begin()),
+          static_cast<std::uint32_t>(end - all.begin())};
+}
 
 class MentionMaker {
  public:
   MentionMaker(std::span<const ArticleBlock> blocks, const EntityFile& entities,
-               const ArticleNames& article, const LinkedNames& linked)
+               const ArticleNames& article, const LinkedNames& linked,
+               const std::vector<bool>& teams, const std::vector<bool>& governments,
+               ActorNumbers& actors)
       : blocks_(blocks),
         entities_(entities),
         article_(article),
         linked_(linked),
-        teams_(read_teams(blocks, article, linked, entities)),
-        governments_(read_governments(blocks, article, linked)),
-        actors_(article.occurrences.size()) {}
+        teams_(teams),
+        governments_(governments),
+        actors_(actors) {}
 
-  std::vector<Mention> make() {
-    mentions_.reserve(article_.occurrences.size());
-    for (std::uint32_t i = 0; i < article_.occurrences.size(); ++i) {
-      if (is_mention(article_.occurrences[i])) mentions_.push_back(mention(i));
+  void make(Occurrences occurrences, std::vector<Mention>& mentions) {
+    for (std::uint32_t i = occurrences.begin; i < occurrences.end; ++i) {
+      if (is_mention(article_.occurrences[i])) mentions.push_back(mention(i));
     }
-    return std::move(mentions_);
   }
 
  private:
@@ -70,7 +121,7 @@ class MentionMaker {
     } else {
       read_as_metonym(result, index);
     }
-    result.actor = actor_of(result, root(occurrence.name));
+    result.actor = actors_.number(result.entity, root(occurrence.name));
     return result;
   }
 
@@ -138,34 +189,65 @@ class MentionMaker {
     return name;
   }
 
-  std::uint32_t actor_of(const Mention& mention, std::uint32_t name) {
-    const std::uint64_t key = mention.entity != kNoEntity
-                                  ? (std::uint64_t{2} << 32 | mention.entity)
-                                  : (std::uint64_t{1} << 32 | name);
-    const std::uint32_t actor = actors_.number(key, actor_count_);
-    actor_count_ += actor == actor_count_ ? 1 : 0;
-    return actor;
-  }
-
   std::span<const ArticleBlock> blocks_;
   const EntityFile& entities_;
   const ArticleNames& article_;
   const LinkedNames& linked_;
-  std::vector<bool> teams_;
-  std::vector<bool> governments_;
-  std::vector<Mention> mentions_;
-  KeyNumbers actors_;
-  std::uint32_t actor_count_ = 0;
+  const std::vector<bool>& teams_;
+  const std::vector<bool>& governments_;
+  ActorNumbers& actors_;
 };
 
 }  // namespace
 
-std::vector<Mention> link_names(std::span<const ArticleBlock> blocks, const EntityFile& entities,
-                                std::optional<Date> published, std::string_view language) {
-  ArticleNames article = gather_names(blocks);
-  find_short_forms(blocks, entities, article);
-  const LinkedNames linked = link_candidates(blocks, article, entities, published, language);
-  return MentionMaker(blocks, entities, article, linked).make();
+NameLinker::NameLinker(const EntityFile& entities)
+    : entities_(&entities), article_(std::make_unique<Article>()) {}
+NameLinker::~NameLinker() = default;
+NameLinker::NameLinker(NameLinker&&) noexcept = default;
+NameLinker& NameLinker::operator=(NameLinker&&) noexcept = default;
+
+void NameLinker::link(std::span<const ArticleBlock> blocks, std::optional<Date> published,
+                      std::string_view language) {
+  Article& article = *article_;
+  article.blocks = blocks;
+  article.names = gather_names(blocks);
+  find_short_forms(blocks, *entities_, article.names);
+  article.linked = link_candidates(blocks, article.names, *entities_, published, language);
+  article.teams = read_teams(blocks, article.names, article.linked, *entities_);
+  article.governments = read_governments(blocks, article.names, article.linked);
+  article.actors = ActorNumbers(article.names.occurrences.size());
+  article.depends_on_words.reset();
+}
+
+bool NameLinker::depends_on_words() {
+  const auto has_context = [this](const Name& name) {
+    if (name.form == kNoMatch) return false;
+    const auto meanings = entities_->meanings(name.form);
+    return std::any_of(meanings.begin(), meanings.end(), [](const FormMeaning& meaning) {
+      return meaning.preferred && meaning.has_context;
+    });
+  };
+  if (!article_->depends_on_words) {
+    const auto& names = article_->names.names;
+    article_->depends_on_words = std::any_of(names.begin(), names.end(), has_context);
+  }
+  return *article_->depends_on_words;
+}
+
+void NameLinker::read_mentions(std::uint32_t block, std::vector<Mention>& mentions) {
+  Article& article = *article_;
+  MentionMaker(article.blocks, *entities_, article.names, article.linked, article.teams,
+               article.governments, article.actors)
+      .make(occurrences_of(article.names, block), mentions);
+}
+
+void NameLinker::renew(std::uint32_t block) {
+  ArticleNames& names = article_->names;
+  const Occurrences occurrences = occurrences_of(names, block);
+  const NameSpan* span = article_->blocks[block].actors->names.data();
+  for (std::uint32_t i = occurrences.begin; i < occurrences.end; ++i) {
+    names.occurrences[i].span = span++;
+  }
 }
 
 }  // namespace newsgloss

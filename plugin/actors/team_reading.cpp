@@ -13,8 +13,9 @@ namespace newsgloss {
 namespace {
 
 constexpr std::uint32_t kReach = 14;  // tokens on each side
-constexpr int kClearlySport = 2;      // words of sport within reach
 constexpr int kNoPlace = -1;
+
+}  // namespace
 
 int sport_words_near(const BlockText& text, const NameSpan& span) {
   const std::uint32_t begin = span.first_token > kReach ? span.first_token - kReach : 0;
@@ -27,8 +28,6 @@ int sport_words_near(const BlockText& text, const NameSpan& span) {
   }
   return count;
 }
-
-}  // namespace
 
 std::vector<bool> read_teams(std::span<const ArticleBlock> blocks, const ArticleNames& article,
                              const LinkedNames& linked, const EntityFile& entities) {

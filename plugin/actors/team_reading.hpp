@@ -8,6 +8,12 @@
 
 namespace newsgloss {
 
+/// So many words of sport near a place make a team of it wherever it stands.
+inline constexpr int kClearlySport = 2;
+
+/// The words of sport within fourteen tokens of a name.
+int sport_words_near(const BlockText& text, const NameSpan& span);
+
 /// For each occurrence that is linked to a place, whether it is likely to mean a team there
 /// ("England beat Samoa"): sport is talked of around it, and no preposition of place stands before
 /// it.

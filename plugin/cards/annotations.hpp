@@ -2,17 +2,17 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
-#include "actors/mention.hpp"
-#include "claims/claim.hpp"
+#include "cards/annotated_block.hpp"
+#include "claims/repetition.hpp"
 #include "entities/entity_file.hpp"
-#include "text/document.hpp"
 
 namespace newsgloss {
-
-enum class MarkKind : std::uint8_t { actor, number, uncertain_actor };
 
 /// A span to mark and the card behind it.
 struct Mark {
@@ -28,15 +28,66 @@ struct Mark {
 };
 
 /// Everything found in one document. Immutable; holds on to the entity file; may be read from any
-/// thread.
-struct Annotations {
-  Document document;  ///< as it was read, with the language given or detected
-  std::shared_ptr<const EntityFile> entities;
-  std::vector<Mention> mentions;
-  std::vector<Claim> claims;
-  std::vector<Mark> marks;                              ///< by block and begin, not overlapping
-  std::vector<std::uint32_t> first_marks;               ///< of each card; cards are numbered from 0
-  std::vector<std::vector<std::uint32_t>> actor_marks;  ///< by Mention::actor, ascending
+/// thread. Mentions, claims and marks are numbered through the document, by block and begin; cards
+/// in the order of their first marks. Numbers must be below the counts.
+class Annotations {
+ public:
+  Annotations() = default;
+  Annotations(std::shared_ptr<const EntityFile> entities, std::string language,
+              std::optional<Date> published,
+              std::vector<std::shared_ptr<const AnnotatedBlock>> blocks);
+
+  const EntityFile& entities() const { return *entities_; }
+  const std::string& language() const { return language_; }  ///< given or detected
+  std::optional<Date> published() const { return published_; }
+  const std::vector<std::shared_ptr<const AnnotatedBlock>>& blocks() const { return blocks_; }
+  const Block& block(std::uint32_t index) const { return *blocks_[index]->block; }
+  /// The words of a span of a block.
+  std::string_view words(std::uint32_t block, Span span) const {
+    return span.of(this->block(block).text.view());
+  }
+
+  std::uint32_t mention_count() const { return count(mention_begins_); }
+  std::uint32_t claim_count() const { return count(claim_begins_); }
+  std::uint32_t mark_count() const { return count(mark_begins_); }
+  std::uint32_t card_count() const { return static_cast<std::uint32_t>(first_marks_.size()); }
+
+  const Mention& mention(std::uint32_t index) const;
+  /// As a claim of the block counts them.
+  const Mention& mention_in(std::uint32_t block, std::uint32_t in_block) const {
+    return blocks_[block]->mentions[in_block];
+  }
+  const Claim& claim(std::uint32_t index) const;
+  Mark mark(std::uint32_t index) const;
+
+  /// The number of a mention that a claim of this block counts among those of the block; kNoIndex
+  /// stays what it is.
+  std::uint32_t mention_number(std::uint32_t block, std::uint32_t in_block) const;
+
+  std::uint32_t first_mark(std::uint32_t card) const { return first_marks_[card]; }
+  std::span<const std::uint32_t> marks_of_actor(std::uint32_t actor) const;
+
+  /// What others say of what this claim counts; nullptr: no other does.
+  const Repetition* repetition(std::uint32_t claim) const;
+
+ private:
+  using Begins = std::vector<std::uint32_t>;  // of each block, and one past the last
+
+  static std::uint32_t count(const Begins& begins) { return begins.empty() ? 0 : begins.back(); }
+  void count_blocks();
+  void number_cards();
+  void group_actors();
+  void find_repetitions();
+
+  std::shared_ptr<const EntityFile> entities_;
+  std::string language_;
+  std::optional<Date> published_;
+  std::vector<std::shared_ptr<const AnnotatedBlock>> blocks_;
+  Begins mention_begins_, claim_begins_, mark_begins_;
+  std::vector<std::uint32_t> cards_;                       // of each mark
+  std::vector<std::uint32_t> first_marks_;                 // of each card
+  std::vector<std::uint32_t> actor_begins_, actor_marks_;  // of each actor, ascending
+  std::vector<Repetition> repetitions_;                    // by claim
 };
 
 }  // namespace newsgloss

@@ -8,24 +8,25 @@ namespace {
 
 /// The marks that lead to one another: of a claim its own, of an actor all of the actor.
 std::vector<std::uint32_t> marks_of(const Annotations& annotations, std::uint32_t first) {
-  const std::uint32_t mention = annotations.marks[first].mention;
+  const std::uint32_t mention = annotations.mark(first).mention;
   if (mention == kNoIndex) return {first};
-  return annotations.actor_marks[annotations.mentions[mention].actor];
+  const auto marks = annotations.marks_of_actor(annotations.mention(mention).actor);
+  return {marks.begin(), marks.end()};
 }
 
 }  // namespace
 
 Result<Card> card_of(const Annotations& annotations, std::uint32_t card, Date today) {
-  if (card >= annotations.first_marks.size()) {
+  if (card >= annotations.card_count()) {
     return fail(ErrorCode::not_found, "There is no such card in this article.");
   }
-  const std::uint32_t first = annotations.first_marks[card];
-  const Mark& mark = annotations.marks[first];
+  const std::uint32_t first = annotations.first_mark(card);
+  const Mark mark = annotations.mark(first);
   Card made;
   if (mark.mention != kNoIndex)
     add_mention_rows(annotations, mark.mention, today, made);
   else
-    add_claim_rows(annotations, annotations.claims[mark.claim], today, made);
+    add_claim_rows(annotations, mark.claim, today, made);
   made.marks = marks_of(annotations, first);
   return made;
 }

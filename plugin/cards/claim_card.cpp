@@ -31,8 +31,12 @@ Span figure_with_words(const Claim& claim) {
 
 class ClaimRows {
  public:
-  ClaimRows(const Annotations& annotations, const Claim& claim, Date today, Card& card)
-      : annotations_(annotations), claim_(claim), today_(today), card_(card) {}
+  ClaimRows(const Annotations& annotations, std::uint32_t claim, Date today, Card& card)
+      : annotations_(annotations),
+        claim_(annotations.claim(claim)),
+        repetition_(annotations.repetition(claim)),
+        today_(today),
+        card_(card) {}
 
   void add() {
     const Quantity& quantity = claim_.quantity;
@@ -54,8 +58,10 @@ class ClaimRows {
       add_row(card_, Message::speaks_of_time,
               {date_argument(claim_.when), words(claim_.when_span)});
     }
-    add_others(Message::disagrees_with, claim_.disagrees);
-    add_others(Message::repeats, claim_.repeats);
+    if (repetition_ != nullptr) {
+      add_others(Message::disagrees_with, repetition_->disagrees);
+      add_others(Message::repeats, repetition_->repeats);
+    }
     for (const Comparison& comparison : comparisons(annotations_, claim_))
       add_comparison(comparison);
   }
@@ -73,9 +79,9 @@ class ClaimRows {
 
   void add_mention(Message message, std::uint32_t index) {
     if (index == kNoIndex) return;
-    const Mention& mention = annotations_.mentions[index];
+    const Mention& mention = annotations_.mention_in(claim_.block, index);
     if (mention.entity != kNoEntity) {
-      add_row(card_, message, {entity_argument(*annotations_.entities, mention.entity)});
+      add_row(card_, message, {entity_argument(annotations_.entities(), mention.entity)});
     } else {
       add_row(card_, message, {words_argument(annotations_, mention.block, mention.span)});
     }
@@ -95,7 +101,7 @@ class ClaimRows {
   void add_others(Message message, const std::vector<std::uint32_t>& others) {
     const std::size_t count = std::min(others.size(), kMostOthers);
     for (std::size_t i = 0; i < count; ++i) {
-      const Claim& other = annotations_.claims[others[i]];
+      const Claim& other = annotations_.claim(others[i]);
       Argument speaker = words_argument(annotations_, other.block, {});
       if (other.attribution) {
         speaker = words_argument(annotations_, other.attribution->speaker_block,
@@ -115,21 +121,22 @@ class ClaimRows {
               : number_argument(comparison.low, comparison.high, quantity.unit, quantity.unit_id);
     const Fact& fact = comparison.fact;
     add_row(card_, share ? Message::compares_to : Message::amounts_per_head,
-            {std::move(ratio), entity_argument(*annotations_.entities, comparison.entity),
+            {std::move(ratio), entity_argument(annotations_.entities(), comparison.entity),
              text_argument(fact.type), number_argument(fact.low, fact.high, fact.unit),
-             date_argument(claim_.when ? claim_.when : annotations_.document.published)},
+             date_argument(claim_.when ? claim_.when : annotations_.published())},
             fact.provenance, today_);
   }
 
   const Annotations& annotations_;
   const Claim& claim_;
+  const Repetition* repetition_;
   Date today_;
   Card& card_;
 };
 
 }  // namespace
 
-void add_claim_rows(const Annotations& annotations, const Claim& claim, Date today, Card& card) {
+void add_claim_rows(const Annotations& annotations, std::uint32_t claim, Date today, Card& card) {
   card.kind = CardKind::claim;
   ClaimRows(annotations, claim, today, card).add();
 }

@@ -5,6 +5,6 @@
 namespace newsgloss {
 
 /// Adds what the article says of a figure, and what the entity file can set beside it.
-void add_claim_rows(const Annotations& annotations, const Claim& claim, Date today, Card& card);
+void add_claim_rows(const Annotations& annotations, std::uint32_t claim, Date today, Card& card);
 
 }  // namespace newsgloss

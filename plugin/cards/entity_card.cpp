@@ -158,10 +158,10 @@ EntityIndex place_of_metonym(const EntityFile& entities, const Mention& mention)
 }
 
 void add_metonym(const Annotations& annotations, const Mention& mention, Card& card) {
-  const EntityFile& entities = *annotations.entities;
+  const EntityFile& entities = annotations.entities();
   Argument place = entity_argument(entities, place_of_metonym(entities, mention));
   if (place.entity == kNoEntity) {
-    place.text = mention.span.of(annotations.document.blocks[mention.block].text.view());
+    place.text = annotations.words(mention.block, mention.span);
   }
   add_row(card, Message::here_stands_for, {place, entity_argument(entities, mention.entity)});
 }
@@ -185,8 +185,8 @@ void add_candidates(const EntityFile& entities, const Mention& mention, EntityIn
 /// The words that introduce the actor anywhere in the article, each once.
 void add_introductions(const Annotations& annotations, std::uint32_t actor, Card& card) {
   std::vector<std::string> told;
-  for (const std::uint32_t mark : annotations.actor_marks[actor]) {
-    const Mention& mention = annotations.mentions[annotations.marks[mark].mention];
+  for (const std::uint32_t mark : annotations.marks_of_actor(actor)) {
+    const Mention& mention = annotations.mention(annotations.mark(mark).mention);
     for (const Span span : mention.introduced) {
       Argument words = words_argument(annotations, mention.block, span);
       if (std::find(told.begin(), told.end(), words.text) != told.end()) continue;
@@ -200,9 +200,9 @@ void add_introductions(const Annotations& annotations, std::uint32_t actor, Card
 /// The longest spelling that the article gives the actor.
 std::string longest_name(const Annotations& annotations, std::uint32_t actor) {
   std::string_view longest;
-  for (const std::uint32_t mark : annotations.actor_marks[actor]) {
-    const Mention& mention = annotations.mentions[annotations.marks[mark].mention];
-    const auto words = mention.span.of(annotations.document.blocks[mention.block].text.view());
+  for (const std::uint32_t mark : annotations.marks_of_actor(actor)) {
+    const Mention& mention = annotations.mention(annotations.mark(mark).mention);
+    const auto words = annotations.words(mention.block, mention.span);
     if (words.size() > longest.size()) longest = words;
   }
   return std::string(longest);
@@ -216,8 +216,8 @@ void add_entity_rows(const EntityFile& entities, EntityIndex entity, std::option
 }
 
 void add_mention_rows(const Annotations& annotations, std::uint32_t index, Date today, Card& card) {
-  const Mention& mention = annotations.mentions[index];
-  const EntityFile& entities = *annotations.entities;
+  const Mention& mention = annotations.mention(index);
+  const EntityFile& entities = annotations.entities();
   card.sure = is_sure(mention);
   card.entity = mention.entity;
   const bool known = mention.entity != kNoEntity;
@@ -227,7 +227,7 @@ void add_mention_rows(const Annotations& annotations, std::uint32_t index, Date 
   const bool metonym = known && mention.how == MentionHow::metonym;
   if (metonym) add_metonym(annotations, mention, card);
   if (known)
-    add_entity_rows(entities, mention.entity, annotations.document.published, today, card);
+    add_entity_rows(entities, mention.entity, annotations.published(), today, card);
   else
     add_introductions(annotations, mention.actor, card);
   add_candidates(entities, mention, metonym ? place_of_metonym(entities, mention) : kNoEntity,

@@ -47,7 +47,7 @@ Argument words_argument(const Annotations& annotations, std::uint32_t block, Spa
   argument.kind = ArgumentKind::words;
   argument.block = block;
   argument.span = span;
-  argument.text = span.of(annotations.document.blocks[block].text.view());
+  argument.text = annotations.words(block, span);
   return argument;
 }
 

@@ -111,12 +111,11 @@ std::vector<ScaleRule> scale_rules(const Claim& claim, std::string_view counted_
 std::vector<Comparison> comparisons(const Annotations& annotations, const Claim& claim) {
   std::vector<Comparison> found;
   if (claim.holder == kNoIndex) return found;
-  const EntityIndex holder = annotations.mentions[claim.holder].entity;
+  const EntityIndex holder = annotations.mention_in(claim.block, claim.holder).entity;
   if (holder == kNoEntity) return found;
-  const std::string_view counted =
-      claim.quantity.counted.of(annotations.document.blocks[claim.block].text.view());
+  const std::string_view counted = annotations.words(claim.block, claim.quantity.counted);
   for (const ScaleRule& rule : scale_rules(claim, counted)) {
-    auto comparison = holder_fact(*annotations.entities, holder, rule.fact_type);
+    auto comparison = holder_fact(annotations.entities(), holder, rule.fact_type);
     if (!comparison || !same_unit(rule, claim.quantity, comparison->fact)) continue;
     if (claim.holder == claim.location && !rule.place) continue;
     comparison->how = rule.how;

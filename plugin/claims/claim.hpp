@@ -52,8 +52,6 @@ struct Claim {
   std::string_view topic;                ///< of resources/lexicons: "killed", "displaced", or empty
   std::optional<Date> when;              ///< the day, month or year it speaks of
   Span when_span;                        ///< the words that say so
-  std::vector<std::uint32_t> repeats;    ///< claims of this article that say the same
-  std::vector<std::uint32_t> disagrees;  ///< claims of this article that count the same otherwise
   friend bool operator==(const Claim&, const Claim&) = default;
 };
 

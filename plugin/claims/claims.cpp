@@ -11,7 +11,6 @@
 #include "claims/holder.hpp"
 #include "claims/level.hpp"
 #include "claims/location.hpp"
-#include "claims/repetition.hpp"
 #include "claims/time_spoken_of.hpp"
 
 namespace newsgloss {
@@ -31,16 +30,15 @@ class ClaimReader {
   ClaimReader(std::span<const ClaimBlock> blocks, std::span<const Mention> mentions)
       : blocks_(blocks), mentions_(mentions), attributor_(blocks, mentions) {}
 
-  std::vector<Claim> read() {
+  /// Room for the claims of the whole article.
+  void reserve() {
     std::size_t count = 0;
     for (const ClaimBlock& block : blocks_) count += block.quantities->size();
     claims_.reserve(count);
-    for (std::uint32_t block = 0; block < blocks_.size(); ++block) read_block(block);
-    find_repetitions(mentions_, claims_);
-    return std::move(claims_);
   }
 
- private:
+  std::vector<Claim> take() { return std::move(claims_); }
+
   void read_block(std::uint32_t block) {
     const std::span<const Quantity> quantities = *blocks_[block].quantities;
     const BlockText& text = *blocks_[block].text;
@@ -57,6 +55,7 @@ class ClaimReader {
     }
   }
 
+ private:
   void read_figures(const BlockText& text, std::uint32_t block, TokenRange tokens,
                     std::span<const Quantity> quantities) {
     const bool worth_reading =
@@ -141,7 +140,17 @@ class ClaimReader {
 
 std::vector<Claim> read_claims(std::span<const ClaimBlock> blocks,
                                std::span<const Mention> mentions) {
-  return ClaimReader(blocks, mentions).read();
+  ClaimReader reader(blocks, mentions);
+  reader.reserve();
+  for (std::uint32_t block = 0; block < blocks.size(); ++block) reader.read_block(block);
+  return reader.take();
+}
+
+std::vector<Claim> read_block_claims(std::span<const ClaimBlock> blocks,
+                                     std::span<const Mention> mentions, std::uint32_t block) {
+  ClaimReader reader(blocks, mentions);
+  reader.read_block(block);
+  return reader.take();
 }
 
 }  // namespace newsgloss

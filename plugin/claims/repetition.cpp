@@ -5,11 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
-#include <string>
-#include <tuple>
-
-#include "actors/mention.hpp"
+#include <optional>
 
 namespace newsgloss {
 namespace {
@@ -17,30 +13,26 @@ namespace {
 constexpr std::size_t kKept = 8;
 constexpr double kSameValue = 0.0005;  // rounding of the same decimal
 
-/// Group of claims: topic and unit, or the counted words.
-using Key = std::tuple<std::string, std::string>;
+bool is_comparable(const Claim& claim) {
+  const Quantity& quantity = claim.quantity;
+  if (claim.level == NumberLevel::none || claim.level == NumberLevel::every) return false;
+  if (quantity.kind != QuantityKind::count && quantity.kind != QuantityKind::number) return false;
+  if (quantity.change == Change::up || quantity.change == Change::down) return false;
+  return quantity.low && quantity.high;
+}
 
 /// What is counted comes as the unit: "artillery system". One word alone ("people") says too little
 /// without a topic.
-std::optional<Key> key_of(const Claim& claim) {
-  const Quantity& quantity = claim.quantity;
-  if (claim.level == NumberLevel::none || claim.level == NumberLevel::every) return std::nullopt;
-  if (quantity.kind != QuantityKind::count && quantity.kind != QuantityKind::number)
-    return std::nullopt;
-  if (quantity.change == Change::up || quantity.change == Change::down) return std::nullopt;
-  if (!quantity.low || !quantity.high) return std::nullopt;
-  if (!claim.topic.empty()) return Key(claim.topic, "");
-  const bool several_words = quantity.unit.find(' ') != std::string::npos;
-  return several_words ? std::optional(Key("", quantity.unit)) : std::nullopt;
+std::optional<std::pair<std::string_view, std::string_view>> key_of(const Claim& claim) {
+  if (!is_comparable(claim)) return std::nullopt;
+  if (!claim.topic.empty()) return std::pair<std::string_view, std::string_view>(claim.topic, "");
+  const std::string_view unit = claim.quantity.unit;
+  if (unit.find(' ') == std::string_view::npos) return std::nullopt;
+  return std::pair<std::string_view, std::string_view>("", unit);
 }
 
-std::uint32_t actor_of(std::span<const Mention> mentions, const Claim& claim) {
-  return claim.holder == kNoIndex ? kNoIndex : mentions[claim.holder].actor;
-}
-
-bool comparable(std::span<const Mention> mentions, const Claim& a, const Claim& b) {
-  const std::uint32_t holder_a = actor_of(mentions, a), holder_b = actor_of(mentions, b);
-  if (holder_a != holder_b && holder_a != kNoIndex && holder_b != kNoIndex) return false;
+bool can_disagree(const Claim& a, std::uint32_t actor_a, const Claim& b, std::uint32_t actor_b) {
+  if (actor_a != actor_b && actor_a != kNoIndex && actor_b != kNoIndex) return false;
   if (a.when && b.when && a.when != b.when) return false;
   if (a.block != b.block || a.sentence != b.sentence) return true;
   return a.attribution && b.attribution && a.attribution->cue != b.attribution->cue;
@@ -54,28 +46,38 @@ bool same_value(const Quantity& a, const Quantity& b) {
   return near(*a.low, *b.low) && near(*a.high, *b.high);
 }
 
-void note(std::vector<std::uint32_t>& list, std::size_t claim) {
-  if (list.size() < kKept) list.push_back(static_cast<std::uint32_t>(claim));
+void note(std::vector<std::uint32_t>& list, std::uint32_t claim) {
+  if (list.size() < kKept) list.push_back(claim);
 }
 
 }  // namespace
 
-void find_repetitions(std::span<const Mention> mentions, std::vector<Claim>& claims) {
-  std::map<Key, std::vector<std::size_t>> groups;
-  for (std::size_t i = 0; i < claims.size(); ++i) {
-    const auto key = key_of(claims[i]);
-    if (!key) continue;
-    auto& group = groups[*key];
-    const std::size_t begin = group.size() > kKept ? group.size() - kKept : 0;
-    for (std::size_t j = begin; j < group.size(); ++j) {
-      Claim& earlier = claims[group[j]];
-      if (!comparable(mentions, earlier, claims[i])) continue;
-      const bool same = same_value(earlier.quantity, claims[i].quantity);
-      note(same ? earlier.repeats : earlier.disagrees, i);
-      note(same ? claims[i].repeats : claims[i].disagrees, group[j]);
-    }
-    group.push_back(i);
+void RepetitionFinder::add(const Claim& claim, std::uint32_t actor) {
+  const std::uint32_t place = claims_++;
+  const auto key = key_of(claim);
+  if (!key) return;
+  std::vector<std::size_t>& group = groups_[*key];
+  counted_.push_back({&claim, actor, {place, {}, {}}});
+  Repetition& here = counted_.back().found;
+  const std::size_t begin = group.size() > kKept ? group.size() - kKept : 0;
+  for (std::size_t i = begin; i < group.size(); ++i) {
+    Counted& earlier = counted_[group[i]];
+    if (!can_disagree(*earlier.claim, earlier.actor, claim, actor)) continue;
+    const bool same = same_value(earlier.claim->quantity, claim.quantity);
+    note(same ? earlier.found.repeats : earlier.found.disagrees, place);
+    note(same ? here.repeats : here.disagrees, earlier.found.claim);
   }
+  group.push_back(counted_.size() - 1);
+}
+
+std::vector<Repetition> RepetitionFinder::take() {
+  std::vector<Repetition> repetitions;
+  for (Counted& counted : counted_) {
+    if (counted.found.repeats.empty() && counted.found.disagrees.empty()) continue;
+    repetitions.push_back(std::move(counted.found));
+  }
+  *this = {};
+  return repetitions;
 }
 
 }  // namespace newsgloss

@@ -61,7 +61,11 @@ Article::Article(std::string_view text, const EntityFile& entities, std::optiona
     if (end == std::string_view::npos) break;
     at = end + 2;
   }
-  mentions_ = link_names(blocks_, entities, published, "en");
+  NameLinker linker(entities);
+  linker.link(blocks_, published, "en");
+  for (std::uint32_t block = 0; block < blocks_.size(); ++block) {
+    linker.read_mentions(block, mentions_);
+  }
 }
 
 std::string_view Article::words(const Mention& mention) const {

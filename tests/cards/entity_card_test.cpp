@@ -74,9 +74,7 @@ TEST(EntityCard, AnUnknownActorIsIntroducedByTheArticle) {
 
 TEST(EntityCard, ThereIsNoCardPastTheEnd) {
   const Annotations annotations = annotated("Avara has signed.");
-  EXPECT_EQ(card_of(annotations, static_cast<std::uint32_t>(annotations.first_marks.size()), kToday)
-                .error()
-                .code,
+  EXPECT_EQ(card_of(annotations, annotations.card_count(), kToday).error().code,
             ErrorCode::not_found);
 }
 

@@ -62,12 +62,13 @@ Document article(std::string_view text) {
 }
 
 Annotations annotated(std::string_view text) {
-  return Reader(made_up_entities()).annotate(article(text), nullptr).value();
+  return Reader(made_up_entities()).annotate(shared(article(text)), nullptr).value();
 }
 
 Card card_on(const Annotations& annotations, std::string_view words) {
-  for (const Mark& mark : annotations.marks) {
-    if (mark.span.of(annotations.document.blocks[mark.block].text.view()) == words) {
+  for (std::uint32_t i = 0; i < annotations.mark_count(); ++i) {
+    const Mark mark = annotations.mark(i);
+    if (annotations.words(mark.block, mark.span) == words) {
       return card_of(annotations, mark.card, kToday).value();
     }
   }

@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 
 #include "claims/marked_text.hpp"
+#include "claims/repetition.hpp"
 
 namespace newsgloss {
 namespace {
@@ -58,8 +59,11 @@ TEST(ReadClaims, LooksNoFurtherThanItsReachInASentenceWithoutEnd) {
   ASSERT_EQ(claims.size(), 400U);
   EXPECT_TRUE(claims.front().attribution);
   EXPECT_FALSE(claims.back().attribution) << "the speaker is out of reach";
-  for (const Claim& claim : claims) {
-    EXPECT_LE(claim.repeats.size(), 8U);
+  RepetitionFinder finder;
+  for (const Claim& claim : claims) finder.add(claim, kNoIndex);
+  for (const Repetition& one : finder.take()) {
+    EXPECT_LE(one.repeats.size(), 8U);
+    EXPECT_LE(one.disagrees.size(), 8U);
   }
 }
 

@@ -7,9 +7,6 @@
 namespace newsgloss {
 namespace {
 
-using testing::ElementsAre;
-using testing::IsEmpty;
-
 struct Case {
   const char* text;
   bool repeats;
@@ -21,15 +18,16 @@ class Repetitions : public testing::TestWithParam<Case> {};
 TEST_P(Repetitions, CompareTheFirstAndTheLastFigure) {
   const MarkedText article(GetParam().text);
   const auto claims = read_claims(article.blocks(), article.mentions());
+  RepetitionFinder finder;
+  for (const Claim& claim : claims) {
+    const bool about_somebody = claim.holder != kNoIndex;
+    finder.add(claim, about_somebody ? article.mentions()[claim.holder].actor : kNoIndex);
+  }
   const auto last = static_cast<std::uint32_t>(claims.size() - 1);
-  if (GetParam().repeats)
-    EXPECT_THAT(claims[last].repeats, ElementsAre(0)) << GetParam().text;
-  else
-    EXPECT_THAT(claims[0].repeats, IsEmpty()) << GetParam().text;
-  if (GetParam().disagrees)
-    EXPECT_THAT(claims[0].disagrees, ElementsAre(last)) << GetParam().text;
-  else
-    EXPECT_THAT(claims[last].disagrees, IsEmpty()) << GetParam().text;
+  std::vector<Repetition> expected;
+  if (GetParam().repeats) expected = {{0, {last}, {}}, {last, {0}, {}}};
+  if (GetParam().disagrees) expected = {{0, {}, {last}}, {last, {}, {0}}};
+  EXPECT_EQ(finder.take(), expected) << GetParam().text;
 }
 
 INSTANTIATE_TEST_SUITE_P(
