@@ -64,13 +64,18 @@ class CardContent {
     line.append(make("span", "text", text, lang));
     if (source < 0 || source === undefined) return line;
     const told = make("span", "told");
-    const since = make("span", "", month);
-    if (day && day !== month) since.title = day;
-    if (month) told.append(since);
-    if (old) told.append(month ? ", " : "", make("span", "old", this.labels.old));
+    if (month) told.append(" · ", this.day(month, day));
+    if (old) told.append(month ? ", " : " · ", make("span", "old", this.labels.old));
     if (this.data.sources.length > 1) told.append(make("sup", "", String(source + 1)));
-    line.append(" · ", told);
+    line.append(told);
     return line;
+  }
+
+  /** The month that a fact is of; the day is its tooltip where it is known. */
+  day(month, day) {
+    const element = make("span", "", month);
+    if (day && day !== month) element.title = day;
+    return element;
   }
 
   sources() {

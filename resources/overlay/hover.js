@@ -18,6 +18,7 @@ class Hover {
     this.waiting = null;    // {mark, point, timer}
     this.closing = null;    // timer
     this.shown = null;      // the mark whose card is open
+    this.isPointed = false; // the pointer has been on it or on its card: leaving them closes it
     this.dismissed = null;  // the mark left by Esc, until the pointer has left it too
     this.closedAt = -Infinity;
   }
@@ -26,6 +27,7 @@ class Hover {
   moved(mark, point) {
     if (mark !== this.dismissed) this.dismissed = null;
     if (mark !== null && mark === this.shown) {
+      this.isPointed = true;
       this.stopWaiting();
       this.stopClosing();
       return;
@@ -38,6 +40,7 @@ class Hover {
   }
 
   movedOverCard() {
+    this.isPointed = true;
     this.stopWaiting();
     this.stopClosing();
   }
@@ -51,11 +54,12 @@ class Hover {
   /** A button went down or the page scrolls: nothing opens. */
   interrupt() { this.stopWaiting(); }
 
-  /** `focus`: handed on to open(). */
+  /** `point`: null where keys open it. `focus`: handed on to open(). */
   openNow(mark, point, focus) {
     this.stopWaiting();
     this.stopClosing();
     this.shown = mark;
+    this.isPointed = point !== null;
     this.dismissed = null;
     this.actions.open(mark, point, focus);
   }
@@ -117,7 +121,7 @@ class Hover {
   }
 
   startClosing() {
-    if (this.closing !== null || this.actions.isHeld()) return;
+    if (this.closing !== null || !this.isPointed || this.actions.isHeld()) return;
     this.closing = this.clock.set(() => {
       this.closing = null;
       if (!this.actions.isHeld()) this.hide();

@@ -270,7 +270,10 @@ class Overlay {
     const {title, ...fields} = details;
     this.send("action", {card: mark.card, mark: mark.index, action, ...fields});
     if (action === "copy") this.card.say(this.cards.get(mark.card)?.labels?.copied ?? "");
-    if (action === "correct") this.card.noteCorrection(title);
+    if (action === "correct") {
+      this.card.noteCorrection(title);
+      this.card.place(this.lineOf(mark), this.look(mark).above);
+    }
     if (action === "feed-off") this.hover.closeNow();
   }
 

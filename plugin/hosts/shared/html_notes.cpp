@@ -21,15 +21,21 @@ std::string own_words(const std::string& words, const Json& language) {
          "</bdi>";
 }
 
-/// " (Statistics Norway, 1 January 2024, may be out of date)", or nothing.
+std::string number_html(std::size_t place) {
+  return "<sup>" + std::to_string(place + 1) + "</sup>";
+}
+
+/// " (1 January 2024, may be out of date)" and the number of the source, where there are several.
 std::string provenance_html(const Json& line, const Json& card) {
   const int place = line.at("source").get<int>();
   if (place < 0) return {};
-  CardLine told;
-  told.source = card.at("sources").at(static_cast<std::size_t>(place)).at("name");
-  told.day = line.at("day");
-  told.old = line.at("old");
-  return " <span class=\"source\">(" + escaped(provenance_words(told)) + ")</span>";
+  std::string told = text_in(line, "month").empty() ? "" : text_in(line, "day");
+  if (line.at("old").get<bool>()) {
+    const std::string old = escaped(translated("may be out of date"));
+    told += told.empty() ? old : ", " + old;
+  }
+  if (!told.empty()) told = " <span class=\"source\">(" + told + ")</span>";
+  return card.at("sources").size() > 1 ? told + number_html(static_cast<std::size_t>(place)) : told;
 }
 
 std::string line_html(const Json& line, const Json& card) {
@@ -37,6 +43,18 @@ std::string line_html(const Json& line, const Json& card) {
   const std::string said = own_words(text_in(line, "text"), line.at("lang"));
   return "<dd>" + (label.empty() ? said : fill(translated("{0}: {1}"), {label, said})) +
          provenance_html(line, card) + "</dd>\n";
+}
+
+std::string sources_html(const Json& card) {
+  const Json& sources = card.at("sources");
+  std::string names;
+  for (std::size_t i = 0; i < sources.size(); ++i) {
+    if (i > 0) names += "; ";
+    if (sources.size() > 1) names += number_html(i) + " ";
+    names += linked(sources[i].at("address").get_ref<const std::string&>(),
+                    "<bdi>" + text_in(sources[i], "name") + "</bdi>");
+  }
+  return names.empty() ? names : "<dd class=\"source\">" + names + "</dd>\n";
 }
 
 /// What else the name could mean: "Could also be: Georgia (United States); …".
@@ -59,7 +77,7 @@ std::string note_html(const HtmlNote& note) {
   if (!subtitle.empty()) html += " <span class=\"kind\">" + subtitle + "</span>";
   html += "</dt>\n";
   for (const Json& line : card.at("lines")) html += line_html(line, card);
-  return html + candidates_html(card) + "</div>\n";
+  return html + candidates_html(card) + sources_html(card) + "</div>\n";
 }
 
 }  // namespace

@@ -176,7 +176,8 @@ class Wording {
            Tongue tongue = Tongue::reader) {
     if (text.empty()) return;
     words_.lines.push_back({std::move(label), std::move(text), tongue, row.source, row.address,
-                            formats_.date(row.date), formats_.month(row.date),
+                            formats_.date(row.date),
+                            lasts(row) ? std::string() : formats_.month(row.date),
                             row.old && !lasts(row)});
     length_ += length_of(words_.lines.back());
   }

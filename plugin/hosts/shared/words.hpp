@@ -19,7 +19,7 @@ struct CardLine {
   std::string source;              ///< its name; empty: the article itself
   std::string address;             ///< of the source
   std::string day;                 ///< of which it is true, as exact as it is known
-  std::string month;               ///< the day in a few letters
+  std::string month;               ///< the day in a few letters; empty where the text is the day
   bool old = false;                ///< may be out of date
   friend bool operator==(const CardLine&, const CardLine&) = default;
 };

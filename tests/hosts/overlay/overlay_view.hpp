@@ -36,6 +36,14 @@ class OverlayView : public testing::Test {
     return view->count("opened") == 0;
   }
 
+  /// Does the edge of a card stand in the twelve rows below this place.
+  bool shows_border(int x, int y) {
+    return view->run_until([&] {
+      view->run_for(20);
+      return view->picture().count(kCardBorder, x, y, 900, 12) > 100;
+    });
+  }
+
   std::unique_ptr<View> view;
 };
 

@@ -13,6 +13,8 @@ inline constexpr unsigned kNumberOnLight = 0xc04f00;
 inline constexpr unsigned kActorOnDark = 0x56b4e9;
 inline constexpr unsigned kNumberOnDark = 0xe69f00;
 inline constexpr unsigned kActorTintOnLight = 0xe6f1fa;
+inline constexpr unsigned kNumberTintOnLight = 0xfdf0da;
+inline constexpr unsigned kCardBorder = 0xc9ced4;
 inline constexpr unsigned kActorTintOnDark = 0x17405c;
 
 inline constexpr int kTownCard = 1;

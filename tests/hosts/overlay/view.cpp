@@ -91,13 +91,21 @@ void View::load(std::string_view html, std::string_view policy) {
 }
 
 void View::load_page(const std::string& html) {
+  wait_for_load([&] { webkit_web_view_load_html(web, html.c_str(), "file:///"); });
+}
+
+void View::load_file(const std::string& path) {
+  wait_for_load([&] { webkit_web_view_load_uri(web, ("file://" + path).c_str()); });
+}
+
+void View::wait_for_load(const std::function<void()>& begin) {
   messages_.clear();
   bool is_loaded = false;
   const auto finished = [](WebKitWebView*, WebKitLoadEvent event, gpointer flag) {
     if (event == WEBKIT_LOAD_FINISHED) *static_cast<bool*>(flag) = true;
   };
   const gulong handler = g_signal_connect(web, "load-changed", G_CALLBACK(+finished), &is_loaded);
-  webkit_web_view_load_html(web, html.c_str(), "file:///");
+  begin();
   run_until([&] { return is_loaded; });
   g_signal_handler_disconnect(web, handler);
 }

@@ -39,8 +39,12 @@ class View {
   void load(std::string_view html, std::string_view policy = "");
   /// Loads a page and waits until it is there.
   void load_page(const std::string& html);
+  /// Loads a page from disk and waits until it is there.
+  void load_file(const std::string& path);
   /// Sends a message to the overlay.
   void send(Json message);
+  /// What the host answers to a message of the overlay.
+  void answer(const Json& message);
   /// Runs the main loop until a message of this type has come; gives it, null after ten seconds.
   /// Earlier messages are forgotten.
   Json wait_for(std::string_view type);
@@ -55,6 +59,11 @@ class View {
   Json evaluate(std::string_view expression, bool in_page = false);
   /// The client rectangle of the first occurrence of a word: {x, y, width, height}.
   Json rectangle_of(std::string_view word);
+
+  /// How often the view's own search finds some words.
+  unsigned count_of(const char* sought);
+  /// What is drawn where the page is printed: the pages as pixels.
+  std::string printed(const std::string& name);
 
   void move_pointer(double x, double y);
   void point_at(std::string_view word);
@@ -84,8 +93,8 @@ class View {
   WebKitWebView* web = nullptr;
 
  private:
+  void wait_for_load(const std::function<void()>& begin);
   static void received(WebKitUserContentManager*, WebKitJavascriptResult* result, gpointer self);
-  void answer(const Json& message);
   Json marks_for(const Json& scan) const;
 
   std::deque<Json> messages_;

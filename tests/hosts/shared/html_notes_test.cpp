@@ -19,8 +19,8 @@ Json card(Json lines, Json candidates = Json::array()) {
 }
 
 Json line(const char* label, const char* text, int source, bool old) {
-  return {{"label", label},          {"text", text}, {"lang", nullptr}, {"source", source},
-          {"day", "1 January 2024"}, {"old", old}};
+  return {{"label", label},          {"text", text},        {"lang", nullptr}, {"source", source},
+          {"day", "1 January 2024"}, {"month", "Jan 2024"}, {"old", old}};
 }
 
 TEST(HtmlNotes, AreNothingWithoutNotes) {
@@ -35,11 +35,11 @@ TEST(HtmlNotes, SayWhatTheCardSays) {
   const Row rows[] = {
       {card(Json::array()),
        "<dt><a href=\"#b7\"><bdi lang=\"nb\">Tromsø</bdi></a> <span "
-       "class=\"kind\">City</span></dt>\n</div>"},
+       "class=\"kind\">City</span></dt>"},
       {card({line("", "Town <of> fish.", -1, false)}), "<dd><bdi>Town &lt;of&gt; fish.</bdi></dd>"},
       {card({line("Population", "78,745", 0, false)}),
-       "<dd>Population: <bdi>78,745</bdi> <span class=\"source\">(Atlas &amp; Sons, 1 January "
-       "2024)</span></dd>"},
+       "<dd>Population: <bdi>78,745</bdi> <span class=\"source\">(1 January 2024)</span></dd>\n"
+       "<dd class=\"source\"><bdi>Atlas &amp; Sons</bdi></dd>"},
       {card({line("Population", "78,745", 0, true)}), "1 January 2024, may be out of date)</span>"},
       {card(Json::array(), {{{"title", "Tromsø (river)"}}, {{"title", "Troms"}}}),
        "<dd>Could also be: <bdi lang=\"en\">Tromsø (river)</bdi>; <bdi "

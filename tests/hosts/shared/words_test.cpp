@@ -169,8 +169,11 @@ TEST(Words, TellSourceAndDayOfAFact) {
 
 TEST(Words, ADayOfFoundingDoesNotGrowOld) {
   CardRow founded = row(NEWSGLOSS_FACT_IS, {text("founded"), number(1794, 1794)});
+  founded.date = {1794, 0, 0, {}};
   founded.old = true;
-  EXPECT_FALSE(worded(NEWSGLOSS_CARD_ENTITY, {founded}).lines.at(0).old);
+  const CardLine line = worded(NEWSGLOSS_CARD_ENTITY, {founded}).lines.at(0);
+  EXPECT_FALSE(line.old);
+  EXPECT_EQ(line.month, "") << "it stands there already";
 }
 
 TEST(Words, ValueOfAClaimWithItsBound) {
