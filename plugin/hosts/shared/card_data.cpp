@@ -32,6 +32,7 @@ CardArgument read_argument(const newsgloss_engine* engine, const newsgloss_argum
   if (entity) read.entity_id = entity_id(engine, argument.entity);
   // Titles of offices are English and often name the country: "Prime Minister of Japan".
   if (entity && message != NEWSGLOSS_HELD_OFFICE) read.text = name_of(engine, argument.entity);
+  read.is_translated = entity && read.text != view(argument.text);
   read.amount = {argument.low, argument.high, owned(argument.unit_id)};
   read.date = argument.date;
   read.code = argument.code;

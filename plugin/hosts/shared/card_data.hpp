@@ -13,8 +13,9 @@ namespace newsgloss::hosts {
 struct CardArgument {
   newsgloss_argument_kind kind = NEWSGLOSS_ARGUMENT_TEXT;
   std::string text;
-  std::string entity_id;  ///< ENTITY: its id
-  Amount amount;          ///< NUMBER
+  std::string entity_id;       ///< ENTITY: its id
+  bool is_translated = false;  ///< ENTITY: its name is in the reader's language
+  Amount amount;               ///< NUMBER
   newsgloss_date date{};
   std::int32_t code = 0;
 };
@@ -33,7 +34,7 @@ struct CardData {
   newsgloss_card_kind kind = NEWSGLOSS_CARD_ENTITY;
   std::string title;
   bool is_title_translated = false;  ///< it is in the reader's language, not the entity file's
-  std::string entity_id;  ///< empty: none
+  std::string entity_id;             ///< empty: none
   bool sure = true;
   std::vector<CardRow> rows;
   std::vector<std::uint32_t> marks;

@@ -101,7 +101,8 @@ class Wording {
         break;
       case NEWSGLOSS_RELATED_AS:
         add_fact(row, relation_word(text_of_argument(row, 0)), text_of_argument(row, 1),
-                 Tongue::entity_file);
+                 argument(row, 1, NEWSGLOSS_ARGUMENT_ENTITY).is_translated ? Tongue::reader
+                                                                           : Tongue::entity_file);
         break;
       case NEWSGLOSS_FACT_IS:
         add_fact(row, fact_word(text_of_argument(row, 0)), fact(row));

@@ -5,10 +5,28 @@ import subprocess
 import unittest
 
 from chromium import wait_for
-from exported import PICTURES, PageTest
+from exported import CARD, PICTURES, PageTest
 
 MARK_COLOURS = [bytes.fromhex(colour) for colour in ("0072b2", "c04f00", "56b4e9", "e69f00", "e6f1fa", "fdf0da")]
 STATUS = "return document.documentElement.lastElementChild.shadowRoot.querySelector('[role=status]').textContent"
+
+
+CONTRASTS = f"""
+  const card = {CARD};
+  const parts = (colour) => colour.match(/[\\d.]+/g).slice(0, 3).map(Number);
+  const luminance = (colour) => parts(colour).map((value) => value / 255)
+    .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4))
+    .reduce((sum, value, at) => sum + value * [0.2126, 0.7152, 0.0722][at], 0);
+  const paper = luminance(getComputedStyle(card).backgroundColor);
+  const ratio = (colour) => {{
+    const [low, high] = [luminance(colour), paper].sort((a, b) => a - b);
+    return (high + 0.05) / (low + 0.05);
+  }};
+  return {{
+    text: Math.min(...[...card.querySelectorAll("bdi, sup")].map((one) => ratio(getComputedStyle(one).color))),
+    ring: ratio(getComputedStyle(card.querySelector("button")).textDecorationColor),
+  }};
+"""
 
 
 class ExportedPage(PageTest):
@@ -51,6 +69,25 @@ class ExportedPage(PageTest):
                          "ltr", "the notes are in the reader's language")
         self.open_card("Siemens")
         self.shoot("arabic")
+
+    def test_a_card_can_be_read_in_every_look(self):
+        """What axe-core leaves undecided: it does not see what a popover stands on."""
+        for colours in ("light", "dark"):
+            for contrast in ("no-preference", "more"):
+                for words in ("Lena Hartwig", "North Korea holds", "approximately 14,000 artillery"):
+                    with self.subTest(colours=colours, contrast=contrast, words=words):
+                        self.open("world", prefers_color_scheme=colours, prefers_contrast=contrast)
+                        self.open_card(words)
+                        found = self.browser.run(CONTRASTS)
+                        self.assertGreaterEqual(found["text"], 4.5)
+                        self.assertGreaterEqual(found["ring"], 3, "the focus ring has the underline's colour")
+
+    def test_fades_only_where_motion_is_welcome(self):
+        for motion, name in (("no-preference", "appear"), ("reduce", "none")):
+            with self.subTest(motion=motion):
+                self.open("world", prefers_reduced_motion=motion)
+                self.open_card("Lena Hartwig")
+                self.assertEqual(self.browser.run(f"return getComputedStyle({CARD}).animationName"), name)
 
     def test_prints_the_words_of_its_cards_as_notes(self):
         self.open("world", prefers_color_scheme="dark")

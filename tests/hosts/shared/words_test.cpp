@@ -141,10 +141,14 @@ TEST(Words, SayWhoseLanguageTheyAreIn) {
     CardRow said;
     Tongue tongue;
   };
+  CardArgument readers = entity("Norwegen");
+  readers.is_translated = true;
   const Row rows[] = {
       {NEWSGLOSS_CARD_ENTITY, row(NEWSGLOSS_DESCRIBED_AS, {text("Town.")}), Tongue::entity_file},
       {NEWSGLOSS_CARD_ENTITY, row(NEWSGLOSS_RELATED_AS, {text("part-of"), entity("Troms")}),
        Tongue::entity_file},
+      {NEWSGLOSS_CARD_ENTITY, row(NEWSGLOSS_RELATED_AS, {text("part-of"), readers}),
+       Tongue::reader},
       {NEWSGLOSS_CARD_ENTITY, row(NEWSGLOSS_FACT_IS, {text("population"), number(5, 5)}),
        Tongue::reader},
       {NEWSGLOSS_CARD_UNKNOWN_ACTOR, row(NEWSGLOSS_INTRODUCED_AS, {words("the master")}),
