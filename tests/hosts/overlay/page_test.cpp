@@ -20,7 +20,6 @@ class ExportedPage : public OverlayView {
     view->words.clear();
     view->move_pointer(880, 690);
     view->load_file(exported());
-    view->run_for(200);  // until the page has seen where the pointer is
   }
 
   /// Writes a page of a short article; gives its path.
@@ -47,9 +46,17 @@ class ExportedPage : public OverlayView {
     return view->evaluate("((card) => " + expression + ")(" + kCard + ")", true);
   }
 
+  /// Rests the pointer on a word, but for a pixel: a page that has just come sees only movement.
   bool opens_at(std::string_view word) {
-    view->point_at(word);
-    return view->run_until([&] { return in_card("card !== null && !card.hidden") == true; });
+    const Json place = view->rectangle_of(word);
+    const double x = place["x"].get<double>() + place["width"].get<double>() / 2;
+    const double y = place["y"].get<double>() + place["height"].get<double>() / 2;
+    int steps = 0;
+    return view->run_until([&] {
+      view->move_pointer(x + (++steps % 2), y);
+      view->run_for(50);
+      return in_card("card !== null && !card.hidden") == true;
+    });
   }
 };
 
