@@ -1,5 +1,7 @@
 #include "hosts/liferea/article_view.hpp"
 
+#include "hosts/liferea/page_message.hpp"
+
 namespace newsgloss::hosts {
 namespace {
 
@@ -33,6 +35,10 @@ ArticleView::~ArticleView() {
   webkit_user_content_manager_unregister_script_message_handler_in_world(content_.get(), handler,
                                                                          world);
   webkit_user_script_unref(script_);
+}
+
+bool ArticleView::shows_web_page() const {
+  return is_web_address(text_or_empty(webkit_web_view_get_uri(view_.get())));
 }
 
 void ArticleView::send(const std::string& message) const {

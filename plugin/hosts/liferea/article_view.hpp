@@ -21,6 +21,9 @@ class ArticleView {
   ArticleView& operator=(const ArticleView&) = delete;
   ~ArticleView();
 
+  /// Whether it shows a page of the web instead of an article, whose own scripts could see marks.
+  bool shows_web_page() const;
+
   /// Hands a JSON text to the page as an argument, never as code.
   void send(const std::string& message) const;
 

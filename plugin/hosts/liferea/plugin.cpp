@@ -187,7 +187,7 @@ void Plugin::received(const std::string& message) {
 
 void Plugin::scanned(const std::string& message) {
   open_ = liferea_.article();
-  scan_ = message;
+  scan_ = view_ && view_->shows_web_page() ? std::string() : message;
   is_asked_ = false;
   worker_->forget_waiting();
   tools_->set_card_open(false);

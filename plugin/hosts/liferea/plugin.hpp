@@ -58,7 +58,7 @@ class Plugin {
   FeedSwitches switches_;
   bool paused_ = false;
   OpenArticle open_;
-  std::string scan_;       ///< the blocks of the article on screen
+  std::string scan_;       ///< the blocks of the article on screen; empty for a page of the web
   bool is_asked_ = false;  ///< the worker has them
   std::unique_ptr<ToolsMenu> tools_;
   std::unique_ptr<FeedMenu> feed_menu_;

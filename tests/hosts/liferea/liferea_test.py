@@ -429,6 +429,13 @@ class DarkTest(unittest.TestCase):
         session.find("dialog", name="Kim Jong Un")
         time.sleep(0.4)
         session.shoot("dark")
+        session.close_card()
+        session.xdotool("key", "F9")
+        session.find("tree table", name="Names and numbers in this article")
+        session.reader.activate("newsgloss-preferences")
+        session.find("check box", name="People")
+        time.sleep(0.4)
+        session.shoot("dark-preferences")
 
 
 if __name__ == "__main__":
