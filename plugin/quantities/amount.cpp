@@ -130,6 +130,7 @@ Unit million_code(const Words& words, Number& number) {
 }  // namespace
 
 std::optional<Amount> read_amount(const Words& words, std::uint32_t at) {
+  if (at >= words.size()) return std::nullopt;
   if (auto prefixed = read_prefixed(words, at)) return prefixed;
   auto number = read_number(words, at);
   if (!number) return std::nullopt;

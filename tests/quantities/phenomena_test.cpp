@@ -88,7 +88,8 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"The bill is US$89 to $93 billion.", "US$89 to $93 billion", 89e9, 93e9, "dollar"},
         Row{"It costs between 3 and 5 million euros.", "3 and 5 million euros", 3e6, 5e6, "euro"},
         Row{"From 10 to 15 percent agreed.", "10 to 15 percent", 10, 15, "percentage"},
-        Row{"Joblessness went from 5 % to 7 %.", "5 % to 7 %", 5, 7, "percentage"}));
+        Row{"Joblessness went from 5 % to 7 %.", "5 % to 7 %", 5, 7, "percentage"},
+        Row{"Joblessness went from 5 % to", "5 %", 5, 5, "percentage"}));
 
 INSTANTIATE_TEST_SUITE_P(
     Changes, Phenomena,
