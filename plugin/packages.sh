@@ -10,7 +10,7 @@ packages_to_show=(
   adwaita-icon-theme fonts-dejavu-core)
 packages_to_test=(
   clang-14 libgtest-dev libgmock-dev libxtst-dev xauth xdotool libxml2-utils python3-jsonschema python3-yaml zstd
-  dpkg-dev appstream chromium chromium-driver poppler-utils)
+  dpkg-dev file appstream chromium chromium-driver poppler-utils)
 # The checker of accessibility comes from npm, which need not be Debian's.
 command -v npm >/dev/null || packages_to_test+=(npm)
 packages_for_long_test=(valgrind libclang-rt-14-dev)

@@ -107,7 +107,9 @@ TEST_F(OverlayView, DropsAnswersToEarlierScans) {
   const Json old = view->last_scan["gen"];
   view->words.clear();
   view->evaluate("document.body.append(' More.')", true);
-  ASSERT_EQ(view->wait_for("painted")["marks"], 0);
+  while (view->wait_for("scan")["gen"] == old) continue;
+  view->run_for(300);
+  while (view->count("painted") > 0) view->wait_for("painted");
   view->send({{"type", "marks"}, {"gen", old}, {"marks", {{0, 0, 7, "actor", 1, 1}}}});
   view->run_for(300);
   EXPECT_EQ(view->count("painted"), 0U);
