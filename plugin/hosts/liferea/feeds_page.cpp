@@ -10,6 +10,13 @@ FeedsPage* page_of(gpointer self) {
   return static_cast<FeedsPage*>(self);
 }
 
+/// Escape: takes what was searched for away, and closes the window where nothing was.
+void end_search(GtkWidget* search) {
+  if (*gtk_entry_get_text(GTK_ENTRY(search)) != '\0')
+    return gtk_entry_set_text(GTK_ENTRY(search), "");
+  gtk_window_close(GTK_WINDOW(gtk_widget_get_toplevel(search)));
+}
+
 }  // namespace
 
 FeedsPage::FeedsPage(GtkBuilder* builder, FeedsPageCallbacks callbacks)
@@ -17,6 +24,7 @@ FeedsPage::FeedsPage(GtkBuilder* builder, FeedsPageCallbacks callbacks)
       callbacks_(std::move(callbacks)),
       table_(GTK_TREE_VIEW(widget("feeds")), callbacks_.choose, [this] { allow_reset(); }) {
   connect("search", "search-changed", [](GtkWidget*, gpointer self) { page_of(self)->find(); });
+  connect("search", "stop-search", [](GtkWidget* search, gpointer) { end_search(search); });
   connect("differing", "toggled", [](GtkWidget*, gpointer self) { page_of(self)->find(); });
   connect("reset-one", "clicked", [](GtkWidget*, gpointer self) {
     const auto* row = page_of(self)->table_.selected();
