@@ -21,6 +21,8 @@ struct NameSpan {
   float confidence = 0;               ///< that this is a name at all
   bool titled = false;                ///< a title or an honorific stands before it: a person
   bool weak = false;                  ///< a name only if the article has it elsewhere without doubt
+  bool caseless =
+      false;  ///< no capital says so: a name only where its form is of the article's language
   friend bool operator==(const NameSpan&, const NameSpan&) = default;
 };
 

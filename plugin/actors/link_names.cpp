@@ -98,7 +98,9 @@ class MentionMaker {
 
   bool is_mention(const Occurrence& occurrence) const {
     const Name& name = article_.names[occurrence.name];
-    if (is_refused_word(name, linked_.names[occurrence.name])) return false;
+    const LinkedName& linked = linked_.names[occurrence.name];
+    if (is_refused_word(name, linked)) return false;
+    if (occurrence.span->caseless && linked_.candidates_of(linked).empty()) return false;
     return name.strong &&
            occurrence.span->confidence >= (occurrence.span->weak ? 0.F : kNameAtLeast);
   }

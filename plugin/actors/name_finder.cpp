@@ -35,7 +35,7 @@ class NameFinder {
         at = read_run(at);
         splitter_.split(words_, style_at(words_.front().first_token));
       } else {
-        ++at;
+        at = read_caseless(at);
       }
     }
   }
@@ -58,6 +58,25 @@ class NameFinder {
                           (token.letter_case == LetterCase::lower &&
                            (block_.text[token.begin] == 'h' || block_.text[token.begin] == 'w'));
     return possible ? reader_.skip_address(at) : at;
+  }
+
+  /// In a script without capitals only a form of the entity file says that a name begins here; one
+  /// past it.
+  std::uint32_t read_caseless(std::uint32_t at) {
+    const Token& token = block_.tokens[at];
+    if (token.letter_case != LetterCase::none || token.ascii || token.has_digit) return at + 1;
+    const FormMatch* match = match_at(at);
+    const bool is_syllable = token.kind == TokenKind::ideograph && match && match->token_count == 1;
+    if (match == nullptr || is_syllable || entities_.meanings(match->form).empty()) return at + 1;
+    splitter_.add_form(static_cast<std::uint32_t>(match_));
+    return at + match->token_count;
+  }
+
+  /// The form that begins at this token, or nullptr. Tokens are asked for in their order.
+  const FormMatch* match_at(std::uint32_t at) {
+    while (match_ < found_.matches.size() && found_.matches[match_].first_token < at) ++match_;
+    const bool begins = match_ < found_.matches.size() && found_.matches[match_].first_token == at;
+    return begins ? &found_.matches[match_] : nullptr;
   }
 
   std::uint32_t read_run(std::uint32_t at) {
@@ -111,14 +130,13 @@ class NameFinder {
   /// A form that begins with this word and ends with a whole word makes one word of all it covers,
   /// small words too ("Labour party").
   void take_match(NamePart& word) {
-    while (match_ < found_.matches.size() && found_.matches[match_].first_token < word.first_token)
-      ++match_;
-    if (match_ == found_.matches.size()) return;
-    const FormMatch& match = found_.matches[match_];
+    const FormMatch* begun = match_at(word.first_token);
+    if (begun == nullptr) return;
+    const FormMatch& match = *begun;
     const std::uint32_t end = match.first_token + match.token_count;
     const bool no_name = word.classes.has_any(WordClass::no_name, WordClass::generation);
     if (no_name && match.token_count == 1) return;  // "MP", "TV", "II" are some party's letters too
-    if (match.first_token != word.first_token || entities_.meanings(match.form).empty()) return;
+    if (entities_.meanings(match.form).empty()) return;
     if (end < word.end_token() && !is_last_full_stop(end, word)) return;
     if (end > word.end_token()) {
       NamePart last = word;

@@ -133,8 +133,8 @@ std::size_t NameSplitter::segment_end(Words words, std::size_t at) const {
   return end;
 }
 
-ActorType NameSplitter::type_of_form(const NamePart& word) const {
-  const EntityIndex entity = entities_.meanings(found_.matches[word.match].form)[0].entity;
+ActorType NameSplitter::type_of_form(std::uint32_t match) const {
+  const EntityIndex entity = entities_.meanings(found_.matches[match].form)[0].entity;
   return entity == kNoEntity ? ActorType::other : type_of_kind(entities_.traits(entity).kind);
 }
 
@@ -164,6 +164,18 @@ void NameSplitter::add(Words words, std::uint32_t match, ActorType type, float c
   name.confidence = confidence;
   name.titled = titled;
   name.weak = weak;
+  found_.names.push_back(name);
+}
+
+void NameSplitter::add_form(std::uint32_t match) {
+  const FormMatch& form = found_.matches[match];
+  NameSpan name;
+  name.first_token = form.first_token;
+  name.token_count = form.token_count;
+  name.match = match;
+  name.type = type_of_form(match);
+  name.confidence = 0.95F;
+  name.caseless = true;
   found_.names.push_back(name);
 }
 

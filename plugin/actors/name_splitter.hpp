@@ -25,6 +25,9 @@ class NameSplitter {
   /// Appends the names of one run to the block's names.
   void split(std::span<const NamePart> words, SentenceStyle style);
 
+  /// Appends the name that a form is in a script without capitals; `match` is its index.
+  void add_form(std::uint32_t match);
+
  private:
   using Words = std::span<const NamePart>;
   enum class Body { none, of_this_country, of_another };
@@ -47,7 +50,8 @@ class NameSplitter {
   bool is_further_surname(Words words) const;
   bool says_little(const NamePart& word) const;
   bool is_inner_article(const NamePart& word) const;
-  ActorType type_of_form(const NamePart& word) const;
+  ActorType type_of_form(std::uint32_t match) const;
+  ActorType type_of_form(const NamePart& word) const { return type_of_form(word.match); }
   ActorType type_of(Words words, bool titled) const;
   bool covered(const NamePart& word) const { return word.match != kNoMatch; }
 

@@ -50,19 +50,20 @@ const EntityFile& small_world() {
   return *world.file;
 }
 
-Article::Article(std::string_view text, const EntityFile& entities, std::optional<Date> published)
+Article::Article(std::string_view text, const EntityFile& entities, std::optional<Date> published,
+                 std::string_view language)
     : entities_(entities) {
   for (std::size_t at = 0;;) {
     const std::size_t end = text.find("//", at);
     plain_.emplace_back(text.substr(at, end - at));
-    texts_.push_back(read_block_text(plain_.back(), BlockKind::paragraph, Lexicon::of("en")));
+    texts_.push_back(read_block_text(plain_.back(), BlockKind::paragraph, Lexicon::of(language)));
     find_names(texts_.back(), entities, actors_.emplace_back());
     blocks_.push_back({&texts_.back(), &actors_.back()});
     if (end == std::string_view::npos) break;
     at = end + 2;
   }
   NameLinker linker(entities);
-  linker.link(blocks_, published, "en");
+  linker.link(blocks_, published, language);
   for (std::uint32_t block = 0; block < blocks_.size(); ++block) {
     linker.read_mentions(block, mentions_);
   }

@@ -19,7 +19,7 @@ const EntityFile& small_world();
 class Article {
  public:
   explicit Article(std::string_view text, const EntityFile& entities = small_world(),
-                   std::optional<Date> published = {});
+                   std::optional<Date> published = {}, std::string_view language = "en");
 
   const std::vector<Mention>& mentions() const { return mentions_; }
   std::span<const ArticleBlock> blocks() const { return blocks_; }

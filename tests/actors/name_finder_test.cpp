@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 
 #include "actors/article.hpp"
+#include "compile/compiled.hpp"
 
 namespace newsgloss::testing {
 namespace {
@@ -57,6 +58,35 @@ INSTANTIATE_TEST_SUITE_P(NotActors, NameFinderTest,
                          ::testing::Values("It rained on Monday and in March.",
                                            "The CEO bought a TV and an ID.",
                                            "I am sure that the DNA was wrong."));
+
+constexpr const char* kCaseless = R"(
+<entity id="norland" kind="country" weight="20"><name>Norland</name>
+  <name lang="ar">نورلاند</name><name lang="fa">سرزمین شمال</name><name lang="zh">诺兰</name>
+  <form lang="zh">诺</form></entity>
+<entity id="velm" kind="place" class="city" weight="8"><name>Velm</name>
+  <name lang="ar">فيلم الساحل</name></entity>)";
+
+struct CaselessRow {
+  const char* language;
+  const char* marked;
+};
+
+class CaselessScriptTest : public ::testing::TestWithParam<CaselessRow> {};
+
+TEST_P(CaselessScriptTest, AFormOfTheLanguageIsAName) {
+  const Compiled world({kCaseless});
+  const auto [language, marked] = GetParam();
+  EXPECT_EQ(Article(without_marks(marked), *world.file, {}, language).marked(), marked);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    NameFinder, CaselessScriptTest,
+    ::testing::Values(
+        CaselessRow{"ar", "قالت [نورلاند] إن السفن وصلت إلى [فيلم الساحل]، وصمت الميناء."},
+        CaselessRow{"ar", "لم تقل سرزمین شمال شيئا."}, CaselessRow{"ar", "زارت [Norland] المدينة."},
+        CaselessRow{"fa", "کشتی‌ها به [سرزمین شمال] رسیدند."},
+        CaselessRow{"zh", "船只昨天离开[诺兰]，前往诺港。"},
+        CaselessRow{"en", "The sign read نورلاند in white."}));
 
 TEST(NameFinder, SameBytesSameNames) {
   const std::string_view text =
