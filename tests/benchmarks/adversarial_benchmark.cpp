@@ -7,7 +7,9 @@
 
 #include "compare.hpp"
 #include "entities/entity_file.hpp"
+#include "entity_files.hpp"
 #include "inputs.hpp"
+#include "open_library.hpp"
 #include "rows.hpp"
 #include "text/block_text.hpp"
 #include "text/plain_text.hpp"
@@ -100,6 +102,12 @@ void find_names(benchmark::State& state, const Inputs& inputs, const std::string
   });
 }
 
+void annotate(benchmark::State& state, const Inputs& inputs, const std::string& text) {
+  const OpenLibrary library(kBundle);
+  against_news(state, inputs, text,
+               [&](std::string_view one) { benchmark::DoNotOptimize(library.annotate(one)); });
+}
+
 }  // namespace
 
 void add_adversarial_rows(const Inputs& inputs) {
@@ -112,6 +120,7 @@ void add_adversarial_rows(const Inputs& inputs) {
     };
     add("adversarial_text/", read_text);
     add("adversarial_names/", find_names);
+    add("adversarial_annotation/", annotate);
   }
 }
 

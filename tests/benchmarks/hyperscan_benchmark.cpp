@@ -10,6 +10,7 @@
 
 #include "compare.hpp"
 #include "entities/entity_file.hpp"
+#include "entity_files.hpp"
 #include "inputs.hpp"
 #include "rows.hpp"
 

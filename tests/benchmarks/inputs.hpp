@@ -1,14 +1,9 @@
 #pragma once
 
 #include <cstdint>
-#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
-
-namespace newsgloss {
-class EntityFile;
-}
 
 namespace newsgloss::benchmarks {
 
@@ -29,16 +24,7 @@ double thread_seconds();
 /// Counts the word bounds of `text` that ICU finds over UTF-8: the measure of all others.
 std::uint64_t icu_word_bounds(std::string_view text);
 
-/// Makes one entity of each name and compiles them; the path of the compiled file, in a folder that
-/// goes away at the end. Made once for each set of arguments.
-enum class NameCase : bool { folded, exact };
-const std::string& compiled_names(const std::string& names, NameCase name_case);
-
-/// A compiled file; ends the program where it cannot be opened.
-std::shared_ptr<const EntityFile> opened(const std::string& path);
-
-/// An XML file with an entity for each line of `names`.
-std::string names_xml(const std::string& names, NameCase name_case);
-std::string temporary_path(const std::string& name);
+/// Says why on standard error and ends the program.
+[[noreturn]] void give_up(const std::string& message);
 
 }  // namespace newsgloss::benchmarks

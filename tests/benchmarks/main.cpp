@@ -8,7 +8,12 @@ int main(int argc, char** argv) {
   const Inputs& inputs = read_inputs(argc, argv);
   add_text_rows(inputs);
   add_matching_rows(inputs);
+  add_stage_rows(inputs);
+  add_library_rows(inputs);
+  add_keystroke_rows(inputs);
+  add_growth_rows(inputs);
   add_adversarial_rows(inputs);
+  add_worker_rows(inputs);
 #ifdef NEWSGLOSS_HYPERSCAN
   add_hyperscan_rows(inputs);
 #endif

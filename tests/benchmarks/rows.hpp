@@ -8,7 +8,12 @@ namespace newsgloss::benchmarks {
 
 void add_text_rows(const Inputs& inputs);
 void add_matching_rows(const Inputs& inputs);
+void add_stage_rows(const Inputs& inputs);
+void add_library_rows(const Inputs& inputs);
+void add_keystroke_rows(const Inputs& inputs);
+void add_growth_rows(const Inputs& inputs);
 void add_adversarial_rows(const Inputs& inputs);
+void add_worker_rows(const Inputs& inputs);
 #ifdef NEWSGLOSS_HYPERSCAN
 void add_hyperscan_rows(const Inputs& inputs);
 #endif
