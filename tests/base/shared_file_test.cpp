@@ -1,11 +1,12 @@
 #include "base/shared_file.hpp"
 
 #include <gtest/gtest.h>
-#include <unistd.h>
 
 #include <filesystem>
 #include <thread>
 #include <vector>
+
+#include "base/temporary_folder.hpp"
 
 namespace newsgloss {
 namespace {
@@ -14,14 +15,9 @@ namespace fs = std::filesystem;
 
 class SharedFile : public testing::Test {
  protected:
-  SharedFile() {
-    std::string pattern = (fs::temp_directory_path() / "shared.XXXXXX").string();
-    folder_ = ::mkdtemp(pattern.data());
-  }
-  ~SharedFile() override { fs::remove_all(folder_); }
   std::string path() const { return (folder_ / "notes" / "file.txt").string(); }
 
-  fs::path folder_;
+  TemporaryFolder folder_;
 };
 
 Result<void> append(const std::string& path, char letter) {

@@ -10,6 +10,8 @@
 #include <thread>
 #include <vector>
 
+#include "base/temporary_folder.hpp"
+
 namespace newsgloss {
 namespace {
 
@@ -24,12 +26,6 @@ FeedName feed(const std::string& host) {
 
 class PolicyFile : public testing::Test {
  protected:
-  PolicyFile() {
-    std::string pattern = (fs::temp_directory_path() / "policy.XXXXXX").string();
-    folder_ = ::mkdtemp(pattern.data());
-  }
-  ~PolicyFile() override { fs::remove_all(folder_); }
-
   std::string path() const { return (folder_ / "config" / "feeds.opml").string(); }
 
   static std::string bytes_of(const std::string& path) {
@@ -47,7 +43,7 @@ class PolicyFile : public testing::Test {
         path, [&](const FeedPolicy& policy) { return policy.with(feed(host), all_off); });
   }
 
-  fs::path folder_;
+  TemporaryFolder folder_;
 };
 
 TEST_F(PolicyFile, SaysNothingWhereThereIsNone) {

@@ -9,6 +9,8 @@
 #include <fstream>
 #include <iterator>
 
+#include "base/temporary_folder.hpp"
+
 namespace newsgloss::hosts {
 namespace {
 
@@ -16,13 +18,7 @@ namespace fs = std::filesystem;
 
 class CrashGuardTest : public testing::Test {
  protected:
-  CrashGuardTest() {
-    std::string pattern = (fs::temp_directory_path() / "guard.XXXXXX").string();
-    folder_ = ::mkdtemp(pattern.data());
-  }
-  ~CrashGuardTest() override { fs::remove_all(folder_); }
-
-  CrashGuard guard() const { return CrashGuard(folder_.string()); }
+  CrashGuard guard() const { return CrashGuard(folder_.path().string()); }
 
   /// Runs `life` in a process of its own that ends without a word, as a crash does.
   template <class Life>
@@ -39,7 +35,7 @@ class CrashGuardTest : public testing::Test {
     crash_in([](CrashGuard guard) { guard.begin(); });
   }
 
-  fs::path folder_;
+  TemporaryFolder folder_;
 };
 
 TEST_F(CrashGuardTest, LetsAHealthyPluginStartAgainAndAgain) {

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <fstream>
 
+#include "base/temporary_folder.hpp"
 #include "hosts/liferea/feed_table.hpp"
 
 namespace newsgloss::hosts {
@@ -20,12 +21,6 @@ const std::vector<FeedName> feeds{
 
 class FeedRows : public testing::Test {
  protected:
-  FeedRows() {
-    std::string pattern = (fs::temp_directory_path() / "rows.XXXXXX").string();
-    folder_ = ::mkdtemp(pattern.data());
-  }
-  ~FeedRows() override { fs::remove_all(folder_); }
-
   std::string path() const { return (folder_ / "feeds.opml").string(); }
 
   static std::vector<std::string> titles(const std::vector<FeedRow>& rows) {
@@ -34,7 +29,7 @@ class FeedRows : public testing::Test {
     return all;
   }
 
-  fs::path folder_;
+  TemporaryFolder folder_;
 };
 
 TEST_F(FeedRows, ShowWhatEachFeedShowsAndWhereAFolderIsMixed) {

@@ -5,18 +5,18 @@
 #include <cstdlib>
 #include <filesystem>
 
+#include "base/temporary_folder.hpp"
+
 namespace newsgloss::hosts {
 namespace {
 
 namespace fs = std::filesystem;
 
 TEST(FirstRun, IsTheFirstOnly) {
-  std::string pattern = (fs::temp_directory_path() / "first.XXXXXX").string();
-  const fs::path folder = ::mkdtemp(pattern.data());
+  const TemporaryFolder folder;
   const auto state = (folder / "state" / "newsgloss").string();
   EXPECT_TRUE(is_first_run(state));
   EXPECT_FALSE(is_first_run(state));
-  fs::remove_all(folder);
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <cstdlib>
 #include <filesystem>
 
+#include "base/temporary_folder.hpp"
 #include "small_engine.hpp"
 
 namespace newsgloss::hosts {
@@ -16,15 +17,9 @@ using testing::IsEmpty;
 
 class CorrectionsFile : public testing::Test {
  protected:
-  CorrectionsFile() {
-    std::string pattern = (fs::temp_directory_path() / "corrections.XXXXXX").string();
-    folder_ = ::mkdtemp(pattern.data());
-  }
-  ~CorrectionsFile() override { fs::remove_all(folder_); }
-
   std::string path() const { return (folder_ / "layers" / "corrections.xml").string(); }
 
-  fs::path folder_;
+  TemporaryFolder folder_;
   Engine engine_ = small_engine();
 };
 

@@ -7,6 +7,8 @@
 #include <fstream>
 #include <iterator>
 
+#include "base/temporary_folder.hpp"
+
 namespace newsgloss::hosts {
 namespace {
 
@@ -15,12 +17,6 @@ using testing::HasSubstr;
 
 class SettingsFile : public testing::Test {
  protected:
-  SettingsFile() {
-    std::string pattern = (fs::temp_directory_path() / "settings.XXXXXX").string();
-    folder_ = ::mkdtemp(pattern.data());
-  }
-  ~SettingsFile() override { fs::remove_all(folder_); }
-
   std::string path() const { return (folder_ / "newsgloss" / "settings.ini").string(); }
 
   void put(const std::string& text) const {
@@ -33,7 +29,7 @@ class SettingsFile : public testing::Test {
     return {std::istreambuf_iterator<char>(file), {}};
   }
 
-  fs::path folder_;
+  TemporaryFolder folder_;
 };
 
 TEST_F(SettingsFile, GivesTheDefaultsWhereThereIsNone) {
