@@ -51,10 +51,12 @@ class LocationFinder {
   }
 
  private:
-  /// Whether the name that begins here is one of a place and not part of who speaks.
+  /// Whether the name that begins here is one of a place, neither of its people nor part of who
+  /// speaks.
   bool is_place(std::uint32_t at) const {
     const bool speaks = saying_ != nullptr && saying_->speaker.contains(at);
-    return !speaks && mentions_[sentence_.word(at).mention].type == ActorType::location;
+    const Mention& mention = mentions_[sentence_.word(at).mention];
+    return !speaks && mention.type == ActorType::location && mention.how != MentionHow::demonym;
   }
 
   bool is_preposition_of_place(std::uint32_t at) const {

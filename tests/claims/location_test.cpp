@@ -45,6 +45,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{"The army of {Chad} has [40] <tanks>.", "-"},
                     Case{"[40] <soldiers> from {Mali} came.", "-"},
                     Case{"Officials in {Lima} said [40] <houses> burned.", "-"},
+                    Case{"[40] <shells> were fired at the {Malians|d}.", "-"},
                     Case{"The report on {Peru} had [40] <pages>.", "-"},
                     Case{"{Ana Torres|p} in a letter to {Peru} named [40] <people>.", "-"}));
 

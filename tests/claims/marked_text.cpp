@@ -92,6 +92,7 @@ void MarkedText::add_mark(char open, Span span, std::string_view note) {
   mention.block = static_cast<std::uint32_t>(plain_.size()) - 1;
   mention.span = span;
   mention.type = type_named(note);
+  if (note == "d") mention.how = MentionHow::demonym;
   const auto actor = static_cast<std::uint32_t>(actors_.size());
   mention.actor = actors_.emplace(words, actor).first->second;
   mentions_.push_back(mention);

@@ -16,6 +16,7 @@ namespace newsgloss {
 /// rooms that find them:
 ///
 ///   {Mali}  {Ana Torres|p}  {UN|o}     a mention: a location, a person, an organisation
+///   {Malians|d}                        a demonym
 ///   [40]  [3 %]  [$5]  [5 km]          a quantity
 ///   [March 2024|2024-03]               a date with its TIMEX3 value
 ///   [40] <people>                      the words that the quantity before counts
