@@ -14,8 +14,8 @@ PROGRAM = Path(__file__).resolve().parents[2] / "resources" / "entities"
 sys.path.insert(0, str(PROGRAM))
 
 import make  # noqa: E402
-from making import factbook, lists, officials, text  # noqa: E402
-from making.model import Entity, findable  # noqa: E402
+from making import factbook, lists, officials, same_holders, text  # noqa: E402
+from making.model import Entity, Office, findable  # noqa: E402
 from making.store import Store  # noqa: E402
 
 _COLUMNS = ["ISO3166-1-Alpha-2", "ISO3166-1-Alpha-3", "FIPS", "CLDR display name", "is_independent", "Geoname ID", "Sub-region Name",
@@ -36,6 +36,11 @@ _LIST = """date 2026-11-24
 Jan Reed = Jan Reed (politician) | J. Reed; ~Reed@0.4; former:Jan Moss; de:Jan Ried | Ruritanian politician. | 2
 @ organisation/agency - 0.5
 Office of Maps = - | ^OM | Surveys borders.
+@ person ruritania 0.5
+Tam Orlo | | Norlandic politician, foreign minister from 2001 to 2004 and from 2010, painter in 2012. | 0.5
+Vara Senn | | President of Norland until 2006.
+Old Miner | | Founder of a mine.
+Ine Dahl | | Ruritanian and Norlandic writer.
 """
 
 
@@ -65,6 +70,7 @@ class Made(unittest.TestCase):
         with (root / "raw/country-codes/country-codes.csv").open("w", encoding="utf-8", newline="") as file:
             writer = csv.writer(file)
             writer.writerow(_COLUMNS)
+            writer.writerow(["NL", "NOR", "NX", "Norland", "Yes", "2", "Central Europe", "", ""])
             writer.writerow(["RR", "RUR", "RU", "Ruritania", "Yes", "1", "Central Europe", "", "http://www.wikidata.org/entity/Q900000"])
         (root / "raw/geonames-cities/cities15k.derived.json").write_text(json.dumps(
             [{"id": 5, "n": "Strelsau", "c": "RR", "f": "PPLC", "a": "1", "p": 400000}, {"id": 6, "n": "Zenda", "c": "RR", "f": "PPL", "a": "1", "p": 20000}]))
@@ -83,7 +89,7 @@ class Made(unittest.TestCase):
         (root / "by-hand/lists").mkdir()
         (root / "by-hand/lists/persons-politics.txt").write_text(_LIST, encoding="utf-8")
         (root / "by-hand/spellings.txt").write_text("ada-stone | ~Stone; ru:Ада Стоун\nnobody | Nobody\n", encoding="utf-8")
-        (root / "by-hand/countries.yaml").write_text("RR: {metonyms: [Strelsau]}\n")
+        (root / "by-hand/countries.yaml").write_text("RR: {metonyms: [Strelsau]}\nNL: {peoples: [Norlandic]}\n")
         for out in ("first", "second"):
             (root / out).mkdir()
             with redirect_stdout(io.StringIO()):
@@ -132,6 +138,18 @@ class Made(unittest.TestCase):
         self.assertEqual([r.get("to") for r in entry.findall("relation")], ["ruritania"])
         office = self.entries["office-of-maps"]
         self.assertEqual((office.get("class"), office.get("wikipedia"), office.find("form").get("case")), ("agency", None, "exact"))
+
+    def test_a_line_says_of_which_country_somebody_is(self) -> None:
+        for entry, countries in (("tam-orlo", ["norland"]), ("vara-senn", ["norland"]), ("old-miner", ["ruritania"]), ("ine-dahl", ["ruritania"]),
+                                 ("jan-reed-politician", ["ruritania"])):
+            found = [r.get("to") for r in self.entries[entry].findall("relation") if r.get("type") == "country"]
+            self.assertEqual(found, countries, entry)
+
+    def test_a_line_says_which_offices_were_held(self) -> None:
+        for entry, offices in (("tam-orlo", [("Foreign Minister", "norland", "2001", "2004"), ("Foreign Minister", "norland", "2010", None)]),
+                               ("vara-senn", [("President", "norland", None, "2006")]), ("old-miner", []), ("ine-dahl", [])):
+            found = [tuple(o.get(n) for n in ("title", "of", "since", "until")) for o in self.entries[entry].findall("office")]
+            self.assertEqual(found, offices, entry)
 
     def test_a_list_gives_the_least_weight(self) -> None:
         self.assertGreater(float(self.entries["jan-reed-politician"].get("weight")), 2, "the source has the deputy too")
@@ -207,6 +225,24 @@ class Merging(unittest.TestCase):
             first = store.add(Entity("person", "Jo Black", wikidata="Q5", country="GB", years=(1990, 2000)))
             self.assertIsNot(store.add(other), first)
             self.assertNotEqual(other.id, first.id)
+
+    def test_one_office_has_one_holder(self) -> None:
+        for name, title, since, until, same in (("Anton Mirrow", "Prime Minister", "2011", "2015", True), ("Ivo Antonn Mirow", "Premier", "2012", "2014", True),
+                                                ("Anton Mirrow", "Prime Minister", "2016", "2019", False), ("Anton Mirrow", "Minister of Roads", "2011", "2015", False),
+                                                ("Edda Mirow", "Prime Minister", "2011", "2015", False), ("Mirow", "Prime Minister", "2011", "2015", False)):
+            store = Store()
+            first = store.add(Entity("person", "Anton Mirow", weight=2, offices=[Office("Prime Minister", "norland", "2010-05-01", "2015", "a", "2020")]))
+            other = store.add(Entity("person", name, offices=[Office(title, "norland", since, until, "b", "2020")]))
+            same_holders.merge(store)
+            self.assertEqual(store.by_id[other.id] is first, same, name + since)
+            self.assertEqual(first.former_ids, [other.id] if same else [])
+
+    def test_of_one_term_the_exact_day_stays(self) -> None:
+        store = Store()
+        first = store.add(Entity("person", "Jo Black", offices=[Office("President", "norland", "2011", "2015", "a", "2020")]))
+        store.add(Entity("person", "Jo Black", offices=[Office("President of Norland", "norland", "2011-02-03", "", "b", "2020")]))
+        store.add(Entity("person", "Jo Black", offices=[Office("President", "norland", "2018", "", "b", "2020")]))
+        self.assertEqual([(o.since, o.until) for o in first.offices], [("2011-02-03", "2015"), ("2018", "")])
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 import csv
 import re
+from collections import defaultdict
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -56,13 +57,22 @@ class Countries:
                            "Sub-region Name": "Southern Europe"})
         for country in self.by_code.values():
             self._government(country)
-        self._codes_of_hand_written()
 
     def phrase(self, code: str) -> str:
         """"in Germany", "in the United States"."""
         return "in " + with_article(self.by_code[code].entity.name)
 
-    def _codes_of_hand_written(self) -> None:
+    def peoples(self) -> dict[str, list[str]]:
+        """Demonyms and, as `peoples`, what else says of which country somebody is ("Scottish"): the countries' ids."""
+        found: dict[str, list[str]] = defaultdict(list)
+        for code, country in self.by_code.items():
+            demonyms = [f.text for f in country.entity.forms.values() if f.kind == "demonym" and f.lang == "en"]
+            short = [f.text for f in country.entity.forms.values() if f.kind == "abbreviation"]
+            for text in dict.fromkeys([*demonyms, *short, *self.notes.get(code, {}).get("peoples", ())]):
+                found[text].append(country.entity.id)
+        return found
+
+    def take_codes_of_hand_written(self) -> None:
         """Hand-written entries name their country by id; merging needs the code."""
         codes = {country.entity.id: code for code, country in self.by_code.items()}
         for entity in self.store.entities:

@@ -2,13 +2,15 @@
 
 from pathlib import Path
 
-from . import archive, armed_groups, bodies, congress, country_names, geonames, leaders, ministries, parties, pocom, politicians, regions, ror, sp500, wordnet
+from . import archive, armed_groups, bodies, congress, country_names, described, geonames, leaders, ministries, parties, pocom, politicians, regions, ror, same_holders, sp500, wordnet
 from .countries import Countries
 from .store import Store
 
 
 def read_all(store: Store, folder: Path, by_hand: Path) -> None:
     countries = Countries(folder, by_hand, store)
+    described.read(store, countries)
+    countries.take_codes_of_hand_written()
     names = geonames.Names(folder / "geonames-names")
     country_names.add(countries, by_hand)
     states = regions.add(store, countries, by_hand)
@@ -24,6 +26,7 @@ def read_all(store: Store, folder: Path, by_hand: Path) -> None:
     parties.add(store, countries)
     parties.add_leaders(store, countries, folder)
     archive.add(store, countries, folder)
+    same_holders.merge(store)
     pocom.add(store, countries, folder)
     wordnet.add(store, countries, states, folder)
     armed_groups.add(store, countries, folder)

@@ -1,8 +1,10 @@
 """All entries made so far: gives ids, merges what is the same, remembers what it did."""
 
+import re
 from collections import Counter, defaultdict
+from dataclasses import replace
 
-from .model import Entity, Relation
+from .model import Entity, Office, Relation
 from .text import key, person_key, slug
 
 _GROUP = {"country": "place", "territory": "place", "place": "place", "person": "person", "event": "event",
@@ -59,6 +61,22 @@ class Store:
             self.by_wikidata.setdefault(entity.wikidata, entity)
         if entity.wikipedia:
             self.by_title.setdefault(entity.wikipedia, entity)
+
+    def absorb(self, into: Entity, entity: Entity) -> bool:
+        """Takes an entry that turns out to be the same into another one, which keeps its id as a former one; false where it may not be.
+
+        Relations that name the entry are told as problems later: only persons are absorbed, to whom none lead.
+        """
+        if into.by_hand and entity.by_hand or into.wikidata and entity.wikidata and into.wikidata != entity.wikidata:
+            self.conflicts.append(f"{into.id}: {entity.id} held the same office at the same time, kept apart")
+            return False
+        self.entities.remove(entity)
+        for index in (self.by_id, self.by_wikidata, self.by_title):
+            for name in [n for n, e in index.items() if e is entity]:
+                index[name] = into
+        self._merge(into, entity)
+        into.former_ids.append(entity.id)
+        return True
 
     def _insert(self, entity: Entity, suffix: str) -> None:
         entity.id = entity.id or self._free_id(entity, suffix)
@@ -140,12 +158,28 @@ class Store:
 
     @staticmethod
     def _merge_facts(into: Entity, entity: Entity) -> None:
-        known = {(o.title, o.since[:4]) for o in into.offices}
-        into.offices += [o for o in entity.offices if (o.title, o.since[:4]) not in known]
+        for office in entity.offices:
+            _add_office(into.offices, office)
         types = {f.type for f in into.facts}
         into.facts += [f for f in entity.facts if f.type not in types]
         have = {(r.type, _id(r)) for r in into.relations}
         into.relations += [r for r in entity.relations if (r.type, _id(r)) not in have]
+
+
+def _add_office(offices: list[Office], office: Office) -> None:
+    """Of two sources on the same term, the one that knows its first day stays."""
+    for at, known in enumerate(offices):
+        if _term(known) == _term(office):
+            if len(office.since) > len(known.since):
+                offices[at] = office if office.until or not known.until else replace(office, until=known.until)
+            return
+    offices.append(office)
+
+
+def _term(office: Office) -> tuple[str, str]:
+    """"Prime Minister of Vietnam" is the same as "Prime Minister" of Vietnam."""
+    name = office.of.name if isinstance(office.of, Entity) else (office.of or "").replace("-", " ")
+    return re.sub(rf" of (the )?{re.escape(name)}$", "", office.title, flags=re.I), office.since[:4]
 
 
 def _id(relation: Relation) -> str:
