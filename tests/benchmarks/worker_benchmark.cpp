@@ -27,11 +27,12 @@ std::string lines_file(const Inputs& inputs) {
   std::string lines;
   while (lines.size() < kLeastInput) {
     for (const std::string_view article : inputs.articles) {
-      JsonWriter json(lines);
+      JsonWriter json;
       json.begin_object();
       json.key("text");
       json.text(article);
       json.end_object();
+      lines += json.written();
       lines += '\n';
     }
   }

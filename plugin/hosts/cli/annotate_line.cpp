@@ -46,7 +46,7 @@ newsgloss_date day_in(std::string_view text) {
 }
 
 void write_failure(std::string_view id, std::string_view problem, std::string& answers) {
-  JsonWriter json(answers);
+  JsonWriter json;
   json.begin_object();
   if (id != "null") {
     json.key("id");
@@ -56,14 +56,14 @@ void write_failure(std::string_view id, std::string_view problem, std::string& a
   const nlohmann::json words = problem;  // may quote bytes that are no UTF-8
   json.literal(words.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
   json.end_object();
+  answers += json.written();
   answers += '\n';
 }
 
 LineAnnotator::LineAnnotator(newsgloss_engine& engine, newsgloss_offset_unit unit)
-    : engine_(engine), session_(make<Session>(newsgloss_session_new, &engine, unit)) {}
+    : session_(make<Session>(newsgloss_session_new, &engine, unit)), entities_(engine) {}
 
 bool LineAnnotator::answer(std::string_view line, std::string& answers) {
-  const std::size_t before = answers.size();
   LineRecord record;
   try {
     if (auto plain = reader_.read_plain(line)) {
@@ -71,28 +71,28 @@ bool LineAnnotator::answer(std::string_view line, std::string& answers) {
     } else {
       read_line_record(line, record);
     }
-    write_answer(record, answers);
+    write_answer(record);
+    answers += json_.written();
+    answers += '\n';
     return true;
   } catch (const std::exception& problem) {
-    answers.resize(before);
     write_failure(record.id, problem.what(), answers);
     return false;
   }
 }
 
-void LineAnnotator::write_answer(const LineRecord& record, std::string& answers) const {
+void LineAnnotator::write_answer(const LineRecord& record) {
   const Document document = document_of(record);
   const auto annotations =
       make<Annotations>(newsgloss_session_annotate, session_.get(), document.get(), nullptr);
-  JsonWriter json(answers);
-  json.begin_object();
-  json.key("v");
-  json.integer(kProtocolVersion);
-  json.key("id");
-  json.literal(record.id);
-  write_annotations(engine_, *annotations, json);
-  json.end_object();
-  answers += '\n';
+  json_.clear();
+  json_.begin_object();
+  json_.key("v");
+  json_.integer(kProtocolVersion);
+  json_.key("id");
+  json_.literal(record.id);
+  write_annotations(*annotations, entities_, json_);
+  json_.end_object();
 }
 
 }  // namespace newsgloss::hosts

@@ -3,6 +3,8 @@
 #include <string>
 #include <string_view>
 
+#include "hosts/cli/entity_json.hpp"
+#include "hosts/cli/json_writer.hpp"
 #include "hosts/cli/line_record.hpp"
 #include "hosts/shared/library.hpp"
 
@@ -20,11 +22,12 @@ class LineAnnotator {
   bool answer(std::string_view line, std::string& answers);
 
  private:
-  void write_answer(const LineRecord& record, std::string& answers) const;
+  void write_answer(const LineRecord& record);
 
-  newsgloss_engine& engine_;
   Session session_;
   LineRecordReader reader_;
+  EntityJsonCache entities_;
+  JsonWriter json_;
 };
 
 /// Appends {"id","error"} and a line feed; without the id where it is "null".

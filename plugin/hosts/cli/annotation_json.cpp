@@ -26,27 +26,10 @@ bool empty(newsgloss_span span) {
   return span.start == span.end;
 }
 
-std::string wikipedia_address(std::string_view title) {
-  std::string address = "https://en.wikipedia.org/wiki/";
-  for (const char c : title) {
-    if (c == ' ') {
-      address += '_';
-    } else if (c == '%' || c == '?' || c == '#') {
-      constexpr const char* kDigits = "0123456789ABCDEF";
-      address += '%';
-      address += kDigits[static_cast<unsigned char>(c) >> 4];
-      address += kDigits[c & 0xF];
-    } else {
-      address += c;
-    }
-  }
-  return address;
-}
-
 class Writer {
  public:
-  Writer(const newsgloss_engine& engine, const newsgloss_annotations& annotations, JsonWriter& json)
-      : engine_(engine), annotations_(annotations), json_(json) {}
+  Writer(const newsgloss_annotations& annotations, EntityJsonCache& entities, JsonWriter& json)
+      : annotations_(annotations), entities_(entities), json_(json) {}
 
   void mentions() {
     json_.key("mentions");
@@ -69,10 +52,6 @@ class Writer {
  private:
   std::string_view words(newsgloss_span span) const {
     return view(newsgloss_annotations_text(&annotations_, span));
-  }
-
-  newsgloss_entity entity(std::uint32_t index) const {
-    return get<newsgloss_entity>(newsgloss_engine_entity, &engine_, index);
   }
 
   void member(std::string_view key, std::string_view text) {
@@ -99,21 +78,13 @@ class Writer {
     place(found.span);
     member("surface", words(found.span));
     member("type", name_in(kActorTypes, found.type));
-    known_as(found.entity);
+    json_.literal(entities_.of(found.entity).members);
     member("how", name_in(kHows, found.how));
     json_.key("confidence");
-    json_.number(found.confidence);
+    json_.share(found.confidence);
     candidates(index, found.candidate_count);
     introduction(index, found.introduction_count);
     json_.end_object();
-  }
-
-  void known_as(std::uint32_t index) {
-    const newsgloss_entity known = index == NEWSGLOSS_NO_INDEX ? newsgloss_entity{} : entity(index);
-    const std::string_view title = view(known.wikipedia);
-    member_if("qid", view(known.wikidata));
-    member_if("uri", title.empty() ? std::string() : wikipedia_address(title));
-    member_if("entity", view(known.id));
   }
 
   void candidates(std::uint32_t mention, std::uint32_t count) {
@@ -124,9 +95,10 @@ class Writer {
           get<newsgloss_candidate>(newsgloss_annotations_candidate, &annotations_, mention, i);
       if (one.entity == NEWSGLOSS_NO_INDEX) continue;
       json_.begin_object();
-      member("entity", view(entity(one.entity).id));
+      json_.key("entity");
+      json_.literal(entities_.of(one.entity).id);
       json_.key("score");
-      json_.number(one.score);
+      json_.share(one.score);
       member("why", name_in(kReasons, one.reason));
       json_.end_object();
     }
@@ -185,8 +157,7 @@ class Writer {
     if (mention == NEWSGLOSS_NO_INDEX) return json_.null();
     const auto found =
         get<newsgloss_mention>(newsgloss_annotations_mention, &annotations_, mention);
-    if (found.entity == NEWSGLOSS_NO_INDEX) return json_.null();
-    json_.text(view(entity(found.entity).id));
+    json_.literal(entities_.of(found.entity).id);
   }
 
   void attribution(const newsgloss_quantity& found) {
@@ -212,16 +183,16 @@ class Writer {
     json_.end_array();
   }
 
-  const newsgloss_engine& engine_;
   const newsgloss_annotations& annotations_;
+  EntityJsonCache& entities_;
   JsonWriter& json_;
 };
 
 }  // namespace
 
-void write_annotations(const newsgloss_engine& engine, const newsgloss_annotations& annotations,
+void write_annotations(const newsgloss_annotations& annotations, EntityJsonCache& entities,
                        JsonWriter& json) {
-  Writer writer(engine, annotations, json);
+  Writer writer(annotations, entities, json);
   writer.mentions();
   writer.quantities();
 }

@@ -1,5 +1,6 @@
 #include "hosts/cli/json_writer.hpp"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -7,6 +8,11 @@
 
 namespace newsgloss::hosts {
 namespace {
+
+constexpr std::size_t kLeastRoom = 256;
+constexpr std::size_t kMostKept = std::size_t{4} << 20;
+constexpr int kDecimals = 4;
+constexpr int kWhole = 10'000;  // 10 ^ kDecimals
 
 /// What stands behind the backslash: 'u' for a control character without a letter of its own, 0
 /// where the byte stands for itself.
@@ -27,40 +33,66 @@ char escape_of(char byte) {
   return kEscapes[static_cast<unsigned char>(byte)];
 }
 
-void append_escape(char byte, std::string& out) {
-  constexpr const char* kDigits = "0123456789abcdef";
-  const auto code = static_cast<unsigned char>(byte);
-  out += '\\';
-  out += escape_of(byte);
-  if (escape_of(byte) == 'u') {
-    out += "00";
-    out += kDigits[code >> 4];
-    out += kDigits[code & 0xF];
+constexpr std::uint64_t kOnes = 0x0101010101010101;
+
+constexpr std::uint64_t each(char byte) {
+  return kOnes * static_cast<unsigned char>(byte);
+}
+
+/// Whether one of eight bytes is below `limit`, itself at most 0x80; a byte beyond ASCII is not.
+constexpr std::uint64_t some_below(std::uint64_t bytes, char limit) {
+  return (bytes - each(limit)) & ~bytes & each('\x80');
+}
+
+/// Whether one of eight bytes needs an escape.
+bool some_escaped(std::uint64_t bytes) {
+  return (some_below(bytes, ' ') | some_below(bytes ^ each('"'), 1) |
+          some_below(bytes ^ each('\\'), 1)) != 0;
+}
+
+/// How many bytes come before the first that needs an escape.
+std::size_t plain_prefix(std::string_view text) {
+  std::size_t at = 0;
+  for (std::uint64_t bytes = 0; at + sizeof bytes <= text.size(); at += sizeof bytes) {
+    std::memcpy(&bytes, text.data() + at, sizeof bytes);
+    if (some_escaped(bytes)) break;
   }
+  while (at < text.size() && escape_of(text[at]) == 0) ++at;
+  return at;
 }
 
 }  // namespace
 
-void JsonWriter::key(std::string_view name) {
-  separate();
-  out_ += '"';
-  out_ += name;
-  out_ += "\":";
+void JsonWriter::clear() {
+  size_ = 0;
+  after_value_ = false;
+  if (buffer_.size() > kMostKept) buffer_ = {};
+}
+
+void JsonWriter::grow(std::size_t size) {
+  buffer_.resize(std::max({size_ + size, 2 * buffer_.size(), kLeastRoom}));
 }
 
 void JsonWriter::text(std::string_view utf8) {
-  separate();
-  out_ += '"';
-  std::size_t written = 0;
-  for (std::size_t at = 0; at < utf8.size(); ++at) {
-    if (escape_of(utf8[at]) == 0) continue;
-    out_ += utf8.substr(written, at - written);
-    append_escape(utf8[at], out_);
-    written = at + 1;
+  *separated(1) = '"';
+  while (true) {
+    const std::size_t plain = plain_prefix(utf8);
+    std::memcpy(room(plain), utf8.data(), plain);
+    if (plain == utf8.size()) break;
+    append_escaped(utf8[plain]);
+    utf8.remove_prefix(plain + 1);
   }
-  out_ += utf8.substr(written);
-  out_ += '"';
+  *room(1) = '"';
   after_value_ = true;
+}
+
+void JsonWriter::append_escaped(char byte) {
+  constexpr const char* kDigits = "0123456789abcdef";
+  const auto code = static_cast<unsigned char>(byte);
+  const std::array<char, 6> escaped = {'\\', escape_of(byte),    '0',
+                                       '0',  kDigits[code >> 4], kDigits[code & 0xF]};
+  const std::size_t size = escape_of(byte) == 'u' ? escaped.size() : 2;
+  std::memcpy(room(size), escaped.data(), size);
 }
 
 void JsonWriter::integer(std::int64_t number) {
@@ -79,25 +111,18 @@ void JsonWriter::number(double number) {
   literal({digits.data(), static_cast<std::size_t>(end - digits.data())});
 }
 
-void JsonWriter::literal(std::string_view json) {
-  separate();
-  out_ += json;
-  after_value_ = true;
-}
-
-void JsonWriter::open(char bracket) {
-  separate();
-  out_ += bracket;
-}
-
-void JsonWriter::close(char bracket) {
-  out_ += bracket;
-  after_value_ = true;
-}
-
-void JsonWriter::separate() {
-  if (after_value_) out_ += ',';
-  after_value_ = false;
+void JsonWriter::share(double share) {
+  if (!(share >= 0 && share <= 1)) return number(share);
+  auto left = static_cast<int>(share * kWhole + 0.5);
+  std::array<char, 2 + kDecimals> digits = {left == kWhole ? '1' : '0', '.', '0', '0', '0', '0'};
+  left %= kWhole;
+  std::size_t size = 3;  // "0.0"
+  for (std::size_t at = digits.size(); at-- > 2; left /= 10) {
+    const auto digit = static_cast<char>(left % 10);
+    digits[at] = static_cast<char>('0' + digit);
+    if (digit != 0) size = std::max(size, at + 1);
+  }
+  literal({digits.data(), size});
 }
 
 }  // namespace newsgloss::hosts

@@ -29,21 +29,22 @@ bool read_text(Element value, std::string& field) {
 }
 
 bool read_id(Element value, std::string& id) {
-  id.clear();
-  JsonWriter json(id);
+  JsonWriter json;
   switch (value.type()) {
     case element_type::NULL_VALUE:
       json.null();
-      return true;
+      break;
     case element_type::INT64:
       json.integer(value.get_int64().value_unsafe());
-      return true;
+      break;
     case element_type::STRING:
       json.text(value.get_string().value_unsafe());
-      return true;
+      break;
     default:
       return false;
   }
+  id = json.written();
+  return true;
 }
 
 bool read_field(std::string_view name, Element value, LineRecord& record) {

@@ -45,7 +45,7 @@ class Failure : public std::runtime_error {
 /// Calls `function(arguments…, &error)` and throws Failure where it fails.
 template <class Function, class... Arguments>
 void call(Function function, Arguments... arguments) {
-  newsgloss_error error{};
+  newsgloss_error error;  // filled on failure, so that success costs nothing
   error.size = sizeof error;
   if (function(arguments..., &error) != NEWSGLOSS_OK) throw Failure(error);
 }

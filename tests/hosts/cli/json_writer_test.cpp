@@ -15,10 +15,11 @@ using Json = nlohmann::ordered_json;
 
 template <class Write>
 std::string written(Write write) {
-  std::string out = "before ";
-  JsonWriter json(out);
+  JsonWriter json;
+  json.literal("before");
+  json.clear();
   write(json);
-  return out.substr(std::strlen("before "));
+  return std::string(json.written());
 }
 
 TEST(JsonWriter, WritesTextAsTheLibraryDoes) {
@@ -60,6 +61,30 @@ TEST(JsonWriter, WritesNumbersAsTheLibraryDoes) {
     EXPECT_EQ(written([&](JsonWriter& json) { json.number(row); }), Json(row).dump()) << row;
   }
   EXPECT_EQ(written([](JsonWriter& json) { json.number(std::nan("")); }), "null");
+}
+
+TEST(JsonWriter, WritesSharesToFourDecimals) {
+  const std::pair<double, const char*> rows[] = {{0, "0.0"},
+                                                 {1, "1.0"},
+                                                 {0.5, "0.5"},
+                                                 {0.9523809552192688, "0.9524"},
+                                                 {0.00004, "0.0"},
+                                                 {0.00005, "0.0001"},
+                                                 {0.1004, "0.1004"},
+                                                 {0.30001, "0.3"},
+                                                 {0.99996, "1.0"},
+                                                 {0.25, "0.25"},
+                                                 {1.5, "1.5"},
+                                                 {-0.25, "-0.25"},
+                                                 {std::nan(""), "null"}};
+  for (const auto& [share, expected] : rows) {
+    EXPECT_EQ(written([row = share](JsonWriter& json) { json.share(row); }), expected) << share;
+  }
+}
+
+TEST(JsonWriter, TakesLongText) {
+  const std::string row = std::string(10'000, 'a') + '\n' + std::string(10'000, 'b');
+  EXPECT_EQ(written([&](JsonWriter& json) { json.text(row); }), Json(row).dump());
 }
 
 TEST(JsonWriter, WritesWholeNumbers) {
