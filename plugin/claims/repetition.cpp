@@ -25,6 +25,8 @@ bool is_comparable(const Claim& claim) {
 /// without a topic.
 std::optional<std::pair<std::string_view, std::string_view>> key_of(const Claim& claim) {
   if (!is_comparable(claim)) return std::nullopt;
+  const bool rate = claim.quantity.unit.find(" per ") != std::string::npos;
+  if (!claim.topic.empty() && rate) return std::nullopt;  // "300 killed a day"
   if (!claim.topic.empty()) return std::pair<std::string_view, std::string_view>(claim.topic, "");
   const std::string_view unit = claim.quantity.unit;
   if (unit.find(' ') == std::string_view::npos) return std::nullopt;

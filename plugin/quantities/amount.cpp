@@ -11,8 +11,8 @@ Span joined(Span one, Span other) {
 }
 
 void multiply(Number& number, double by) {
-  number.low *= by;
-  number.high *= by;
+  number.low = scaled_by(number.low, by);
+  number.high = scaled_by(number.high, by);
   number.scale *= by;
 }
 

@@ -61,7 +61,8 @@ Bound bound_after(const Words& words, std::uint32_t at) {
   const std::uint32_t begin = comma ? at + 1 : at;
   const Term term = words.term(begin, WordClass::bound_after);
   const Change change = term ? change_named(term.value()) : Change::equal;
-  if (!term || (comma && change != Change::about)) return {Change::equal, {}, at, at};
+  const bool of_next = words.equals(term.end, "than");  // "300 tents and more than 20 cars"
+  if (!term || of_next || (comma && change != Change::about)) return {Change::equal, {}, at, at};
   return {change, words.span(begin, term.end), begin, term.end};
 }
 

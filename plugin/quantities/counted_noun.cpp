@@ -180,7 +180,20 @@ CountedNoun read_counted_of(const Words& words, std::uint32_t at) {
   return read_counted_noun(words, at, false);
 }
 
+namespace {
+
+/// "casualties reached 300 and arrests 1,200": the verb stands only once.
+bool is_gapped_noun(const Words& words, std::uint32_t at) {
+  return at >= 2 && is_plural(words, at) && words.has(at - 1, WordClass::number_and) &&
+         words[at - 2].starts_with_digit &&
+         !words.has(at, WordClass::noun_end, WordClass::function_word, WordClass::time_unit);
+}
+
+}  // namespace
+
 CountedNoun read_counted_before(const Words& words, std::uint32_t at) {
+  if (at > 0 && is_gapped_noun(words, at - 1))
+    return {words[at - 1].span(), singular(words, at - 1), at};
   std::uint32_t back = at;
   if (back > 0 && words.has(back - 1, WordClass::direction_to, WordClass::sign_place) &&
       !words.has(back - 1, WordClass::measure_verb))
@@ -197,7 +210,10 @@ CountedNoun read_counted_before(const Words& words, std::uint32_t at) {
   Phrase phrase(words, begin);
   for (std::uint32_t one = begin; one <= head; ++one) phrase.add(one, modifier(words, one), false);
   phrase.make_last_singular();
-  return phrase.made();
+  CountedNoun counted = phrase.made();
+  if (words.begins_sentence(begin) && words.has(begin, WordClass::small_word))
+    counted.name[0] = static_cast<char>(counted.name[0] | 0x20);
+  return counted;
 }
 
 }  // namespace newsgloss

@@ -1,5 +1,7 @@
 #include "quantities/number.hpp"
 
+#include <cmath>
+
 namespace newsgloss {
 namespace {
 
@@ -49,6 +51,12 @@ void read_plus(const Words& words, Number& number) {
 }
 
 }  // namespace
+
+double scaled_by(double value, double scale) {
+  constexpr double kRounding = 1e-12;
+  const double product = value * scale, whole = std::nearbyint(product);
+  return std::abs(product - whole) <= kRounding * std::abs(product) ? whole : product;
+}
 
 std::optional<Number> read_number(const Words& words, std::uint32_t at, NumberContext context) {
   const std::uint32_t begin = sign_end(words, at);

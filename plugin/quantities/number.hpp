@@ -50,6 +50,10 @@ std::optional<Number> read_number_words(const Words& words, std::uint32_t at);
 /// Multiplies by the scale words that follow ("hundred million") and takes in "and a half".
 void read_scales(const Words& words, Number& number);
 
+/// `value` times a scale. A decimal that the scale makes whole is whole: "4.1 million" is 4,100,000
+/// though 4.1 as a double is a little less.
+double scaled_by(double value, double scale);
+
 /// What plain ASCII digits are worth, exact up to 2^53.
 double value_of_digits(std::string_view digits);
 

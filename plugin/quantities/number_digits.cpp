@@ -230,7 +230,7 @@ class DigitReader {
     if (scale == nullptr && noun_follows())
       scale = words_.glued(rest_, WordClass::scale_suffix_noun);
     if (scale == nullptr) return;
-    number_.low *= scale->number;
+    number_.low = scaled_by(number_.low, scale->number);
     number_.scale = scale->number;
     rest_ = {};
   }

@@ -66,7 +66,7 @@ class Sum {
   static constexpr double kHundred = 100, kDozen = 12;
 
   void add(double scale) {
-    total_ += group_.value * scale;
+    total_ += scaled_by(group_.value, scale);
     largest_ = std::max(largest_, scale);
     group_.value = 0;
   }
@@ -258,7 +258,7 @@ void read_scales(const Words& words, Number& number) {
     if (const auto* letter = words.reading(number.end, WordClass::scale_letter);
         letter != nullptr && words[number.end].space_before &&
         !(words.is(number.end + 1, '-') && words.joined(number.end + 1))) {
-      number.low *= letter->number;
+      number.low = scaled_by(number.low, letter->number);
       number.scale = letter->number;
       ++number.end;
     }

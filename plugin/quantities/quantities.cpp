@@ -7,7 +7,9 @@
 #include "quantities/article_day.hpp"
 #include "quantities/date_reader.hpp"
 #include "quantities/duration.hpp"
+#include "quantities/era.hpp"
 #include "quantities/label.hpp"
+#include "quantities/last_count.hpp"
 #include "quantities/ordinal.hpp"
 #include "quantities/quantity_maker.hpp"
 
@@ -68,7 +70,10 @@ class QuantityFinder {
 
   void find() {
     const std::size_t first = quantities_.size();
-    for (std::uint32_t at = 0; at < words_.size();) at = can_start(at) ? read(at) : at + 1;
+    for (std::uint32_t at = 0; at < words_.size();) {
+      if (at == per_begin_) at = per_end_;
+      at = at < words_.size() && can_start(at) ? read(at) : at + 1;
+    }
     const auto begin = quantities_.begin() + static_cast<std::ptrdiff_t>(first);
     const auto comes_before = [](const Quantity& a, const Quantity& b) {
       return a.span.begin != b.span.begin ? a.span.begin < b.span.begin : a.span.end > b.span.end;
@@ -102,6 +107,9 @@ class QuantityFinder {
     if (const std::uint32_t end = address_of_web_end(words_, at); end != at) return end;
     if (words_.phrase_end(at, WordClass::no_quantity) != at)
       return pass_label(at, words_.phrase_end(at, WordClass::no_quantity));
+    if (words_.is_digits(at)) {
+      if (const auto years = read_era(words_, at)) return take_date(*years, at);
+    }
     if (can_be_date(at)) {
       if (const auto date = read_date(words_, at, today_)) return take_date(*date, at);
     }
@@ -189,7 +197,7 @@ class QuantityFinder {
 
   /// A number within the noun that the last count counted: "63,000 Model 3 sedans".
   bool is_model_number(const Amount& amount) const {
-    return words_[amount.begin].begin < counted_.span.end && amount.number.in_digits &&
+    return counted_.covers(words_[amount.begin].begin) && amount.number.in_digits &&
            (words_.starts_upper(amount.begin - 1) || words_.starts_upper(amount.end));
   }
 
@@ -209,12 +217,11 @@ class QuantityFinder {
   std::uint32_t take(const Amount& amount) {
     const Range range = read_range(words_, amount);
     MadeQuantity made = make_quantity(words_, range);
+    if (made.counted_end != 0) counted_.note(made.quantity, range.begin, made.counted_end);
+    if (!made.per.name.empty()) divide(made.quantity, made.per, made.counted_end);
     share_unit_back(range, made.quantity);
-    if (made.quantity.kind == QuantityKind::number) inherit_unit(range, made.quantity);
+    if (made.quantity.kind == QuantityKind::number) inherit(range, made.quantity);
     const bool bare = made.quantity.kind == QuantityKind::number;
-    if (made.quantity.kind == QuantityKind::count) {
-      counted_ = {made.quantity.unit, made.quantity.counted, sentence_of(range.begin)};
-    }
     if (made.quantity.kind == QuantityKind::duration)
       place_duration(words_, range, today_, made.quantity, made.end);
     const std::uint32_t end = made.quantity.counted.empty() ? made.end : range.end;
@@ -226,10 +233,11 @@ class QuantityFinder {
     return end;
   }
 
-  std::uint32_t sentence_of(std::uint32_t at) const {
-    const auto& begins = words_.block().sentence_begins;
-    return static_cast<std::uint32_t>(std::upper_bound(begins.begin(), begins.end(), at) -
-                                      begins.begin());
+  /// "300 cars a week": what stands behind the noun is read with it.
+  void divide(Quantity& quantity, const PerUnit& per, std::uint32_t begin) {
+    quantity.unit.append(" per ").append(per.name);
+    per_begin_ = begin;
+    per_end_ = per.end;
   }
 
   /// "45 and 50 mg", "8 or $9": the unit of the second holds for the first.
@@ -254,42 +262,25 @@ class QuantityFinder {
     quantities_.push_back(nested);
   }
 
-  /// "435 homes by open sale and 187 by tender"
-  void inherit_unit(const Range& range, Quantity& quantity) const {
-    if (counted_.unit.empty()) return;
-    const std::uint32_t sentence = sentence_of(range.begin);
-    if (is_elliptic(range)) {
-      if (sentence > counted_.sentence + 1) return;
-    } else if (sentence != counted_.sentence ||
-               !(goes_on_counting(range.begin) || is_subject(range.end))) {
-      return;
-    }
-    const Number& number = range.first.number;
-    if ((number.has_point && !number.scaled()) || (number.low == 1 && !number.in_digits)) return;
-    quantity.unit = counted_.unit;
-    quantity.counted = counted_.span;
-    quantity.kind = QuantityKind::count;
+  void inherit(const Range& range, Quantity& quantity) {
+    counted_.give(range, quantity);
+    if (quantity.unit.empty()) inherit_age(range, quantity);
+    if (quantity.kind != QuantityKind::count) return;
+    const PerUnit per = read_count_per(words_, range.end);
+    if (!per.name.empty()) divide(quantity, per, range.end);
   }
 
-  /// "another 40", "40 more", also of what the sentence before counted.
-  bool is_elliptic(const Range& range) const {
-    if (range.begin > 0 && words_.has(range.begin - 1, WordClass::elliptic_word)) return true;
-    return words_.has(range.end, WordClass::elliptic_word) && !words_.equals(range.end + 1, "than");
-  }
-
-  /// "no more than 20 were saved"
-  bool is_subject(std::uint32_t end) const {
-    return words_.has(end, WordClass::be_form, WordClass::verb_helper);
-  }
-
-  /// A comma, "and" or "including" a few words before.
-  bool goes_on_counting(std::uint32_t at) const {
-    for (std::uint32_t back = 1; back <= 5 && back <= at; ++back) {
-      if (words_.is(at - back, ',') ||
-          words_.has(at - back, WordClass::number_and, WordClass::more_link))
-        return true;
-    }
-    return false;
+  /// "aged 7 and 9"
+  void inherit_age(const Range& range, Quantity& quantity) const {
+    constexpr double kOldest = 130;
+    if (quantities_.empty() || range.begin != last_.end + 1 || *quantity.low > kOldest) return;
+    const Quantity& before = quantities_[last_.index];
+    const bool linked = words_.has(last_.end, WordClass::number_and, WordClass::range_or) ||
+                        words_.is(last_.end, ',');
+    if (!linked || before.kind != QuantityKind::age || !before.unit_surface.empty()) return;
+    quantity.kind = QuantityKind::age;
+    quantity.unit = before.unit;
+    quantity.unit_id = before.unit_id;
   }
 
   std::uint32_t take_ordinal(const Ordinal& ordinal) {
@@ -339,18 +330,13 @@ class QuantityFinder {
     std::uint32_t end = 0;
     bool bare = false;
   };
-  struct LastCount {
-    std::string unit;
-    Span span;
-    std::uint32_t sentence = 0;
-  };
-
   Words words_;
   Today today_;
   bool known_day_;
   std::vector<Quantity>& quantities_;
   LastQuantity last_;
-  LastCount counted_;
+  LastCount counted_{words_};
+  std::uint32_t per_begin_ = 0xffffffff, per_end_ = 0;
 };
 
 }  // namespace

@@ -97,19 +97,26 @@ class AgeReader {
     return 0;
   }
 
-  /// "Maddon, 66, said"
+  /// "Maddon, 66, said", "his son, 12, was"
   bool read_between_commas() {
     const std::uint32_t at = range_.begin;
     if (at < 2 || range_.is_range || range_.end != at + 1 || !words_.is_digits(at)) return false;
     const bool closed = words_.is(at + 1, ',') || words_.is(at + 1, ')') ||
                         (words_.is(at + 1, '.') && !words_.joined(at + 2));
     const bool open = words_.is(at - 1, ',') || words_.is(at - 1, '(');
-    if (!closed || !open || !words_.starts_upper(at - 2) || !words_.is_word(at - 2)) return false;
-    if (words_.has(at - 2, WordClass::month, WordClass::weekday) || words_.text(at).size() > 2)
-      return false;
-    if (range_.first.number.low < 4 || words_.is_digits(at + 2)) return false;
+    if (!closed || !open || !words_.is_word(at - 2)) return false;
+    const auto* role = words_.reading(at - 2, WordClass::role_noun);
+    const bool person = role != nullptr && role->value == "person";
+    if (!person && !may_be_name(at - 2)) return false;
+    if (words_.text(at).size() > 2 || words_.is_digits(at + 2)) return false;
     set_years({});
     return true;
+  }
+
+  /// Below four a figure behind a capital word is a place in a list more often than an age.
+  bool may_be_name(std::uint32_t at) const {
+    return words_.starts_upper(at) && !words_.has(at, WordClass::month, WordClass::weekday) &&
+           range_.first.number.low >= 4;
   }
 
   void set_years(Span surface) {
@@ -145,6 +152,7 @@ void read_counted(const Words& words, const Range& range, TokensOfBound bound, M
   const Number& number = range.is_range ? range.second.number : range.first.number;
   const bool dash = words.is(at, '-') && words.joined(at) == words.joined(at + 1);
   const bool one = dash || (number.low == 1 && !range.is_range);
+  if (words.equals(at, "others")) return;  // of what was counted before
   CountedNoun counted = words.equals(at, "of") ? read_counted_of(words, at)
                                                : read_counted_noun(words, dash ? at + 1 : at, one);
   if (dash && !counted.empty()) {
@@ -158,7 +166,10 @@ void read_counted(const Words& words, const Range& range, TokensOfBound bound, M
   if (counted.empty() && !words.equals(at, "of")) counted = read_counted_before(words, bound.begin);
   if (counted.empty()) return;
   set_counted(counted, quantity);
-  if (counted.span.begin > quantity.span.begin) made.end = std::max(made.end, counted.end);
+  made.counted_end = counted.end;
+  if (counted.span.begin < quantity.span.begin) return;
+  made.per = read_count_per(words, counted.end);
+  made.end = std::max(made.end, made.per.end);
 }
 
 TokensOfBound set_bound(const Words& words, const Range& range, Quantity& quantity,

@@ -13,7 +13,9 @@ namespace newsgloss {
 /// A quantity with the place where reading goes on.
 struct MadeQuantity {
   Quantity quantity;
-  std::uint32_t end = 0;  ///< token after value, unit and counted noun
+  std::uint32_t end = 0;          ///< token after value, unit and counted noun
+  std::uint32_t counted_end = 0;  ///< token after the counted noun; 0: none
+  PerUnit per;                    ///< "a week" behind it; not yet in the quantity's unit
 };
 
 /// Puts number, unit, bound, direction and what is counted together.

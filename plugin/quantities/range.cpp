@@ -98,7 +98,7 @@ void share_scale(Amount& first, const Amount& second, Joint link) {
   const double coefficient = right.low / right.scale;
   if (first.number.low >= 1000 || (link == Joint::to && first.number.low > coefficient * 10))
     return;
-  first.number.low *= right.scale;
+  first.number.low = scaled_by(first.number.low, right.scale);
   first.number.high = first.number.low;
 }
 

@@ -175,6 +175,17 @@ void read_per(const Words& words, Unit& unit) {
   set_per(unit, words, term);
 }
 
+PerUnit read_count_per(const Words& words, std::uint32_t at) {
+  const bool per = words.has(at, WordClass::per_word);
+  if (!per && !words.has(at, WordClass::number_article, WordClass::each_word)) return {{}, at};
+  const Term term = words.term(at + 1, WordClass::per_unit);
+  if (!term || words.is(term.end, '-')) return {{}, at};
+  const bool placed = words.has(term.end, WordClass::date_word, WordClass::date_bound);
+  const bool time = words.has(term.end - 1, WordClass::time_unit);
+  if (!per && (placed || !time)) return {{}, at};  // "300 people a week ago", "12 boats a mile out"
+  return {term.value(), term.end};
+}
+
 std::string Unit::full_name() const {
   std::string result(name);
   if (!per_name.empty()) result.append(" per ").append(per_name);

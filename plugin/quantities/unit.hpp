@@ -49,6 +49,14 @@ struct CurrencyPrefix {
 };
 std::optional<CurrencyPrefix> read_currency_prefix(const Words& words, std::uint32_t at);
 
+/// What a count is divided by behind the counted noun: "a week" of "300 cars a week", "per
+/// household". `end` is `at` where nothing is.
+struct PerUnit {
+  std::string_view name;
+  std::uint32_t end = 0;
+};
+PerUnit read_count_per(const Words& words, std::uint32_t at);
+
 /// Takes in "a barrel", "per day", "/h" behind a unit that ends at unit.end.
 void read_per(const Words& words, Unit& unit);
 

@@ -80,6 +80,7 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"There were 300 tents, give or take.", "300", 300, 300, "tent", kAbout},
         Row{"There were 300 tents or more.", "300", 300, 300, "tent", kAbove},
         Row{"There were 300 tents plus 20 cars.", "300", 300, 300, "tent"},
+        Row{"There were 300 tents and more than 20 cars.", "300", 300, 300, "tent"},
         Row{"There were 300 tents, at least 20 of them wet.", "300", 300, 300, "tent"}));
 
 INSTANTIATE_TEST_SUITE_P(
@@ -100,11 +101,28 @@ INSTANTIATE_TEST_SUITE_P(
                       Row{"Debt tripled.", "tripled", 3, 3, ""}));
 
 INSTANTIATE_TEST_SUITE_P(
+    Ages, Phenomena,
+    ::testing::Values(Row{"His son, 12, was safe.", "12", 12, 12, "year"},
+                      Row{"Her brother (9) was safe.", "9", 9, 9, "year"},
+                      Row{"The taxi driver, 56, a father, slept.", "56", 56, 56, "year"},
+                      Row{"Ana Torres, 34, was safe.", "34", 34, 34, "year"},
+                      Row{"The twins, aged 7 and 9, slept.", "9", 9, 9, "year", Change::equal, 1},
+                      Row{"The harbour, 12, was safe.", "12", 12, 12, ""},
+                      Row{"In Table, 3, it is shown.", "3", 3, 3, ""}));
+
+INSTANTIATE_TEST_SUITE_P(
     Units, Phenomena,
     ::testing::Values(
         Row{"It did 120 km/h.", "120 km/h", 120, 120, "kilometre per hour"},
         Row{"It pumps 500,000 barrels a day.", "500,000 barrels a day", 5e5, 5e5, "barrel per day"},
         Row{"It fell to -5 C.", "-5 C", -5, -5, "celsius", kDown},
+        Row{"It pumps 4.1 million litres.", "4.1 million litres", 4100000, 4100000, "litre"},
+        Row{"The yard makes 300 cars a week.", "300", 300, 300, "car per week"},
+        Row{"About 40 new cases per day were seen.", "40", 40, 40, "new case per day", kAbout},
+        Row{"It sells 12 loaves every hour.", "12", 12, 12, "loaf per hour"},
+        Row{"It had 300 guests a week ago.", "300", 300, 300, "guest"},
+        Row{"It has 12 boats a mile offshore.", "12", 12, 12, "boat"},
+        Row{"Wins reached 300 and losses 1,200.", "1,200", 1200, 1200, "loss", Change::equal, 1},
         Row{"He paid 50p.", "50p", 50, 50, "penny"},
         Row{"It goes on for two more years.", "two more years", 2, 2, "year"},
         Row{"It rained for three straight days.", "three straight days", 3, 3, "day"}));
@@ -113,7 +131,7 @@ INSTANTIATE_TEST_SUITE_P(
     Counted, Phenomena,
     ::testing::Values(
         Row{"They found 300 new cases of cholera.", "300", 300, 300, "new case of cholera"},
-        Row{"Casualties reached 300.", "300", 300, 300, "Casualty"},
+        Row{"Casualties reached 300.", "300", 300, 300, "casualty"},
         Row{"The blast left 300 dead.", "300", 300, 300, "dead"},
         Row{"The blast left 30 dead and 40 wounded.", "40", 40, 40, "wounded", Change::equal, 1},
         Row{"They found 40 wounded soldiers.", "40", 40, 40, "wounded soldier"}));

@@ -48,7 +48,7 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"The council set aside £3 to £4 million for repairs.", "£3 to £4 million", 3e6, 4e6,
             "pound sterling", currency, Change::equal},
         Row{"Rents rose by 6 per cent.", "6 per cent", 6, 6, "percentage", percent, Change::up},
-        Row{"Casualties reached 300.", "300", 300, 300, "Casualty", count, Change::equal},
+        Row{"Casualties reached 300.", "300", 300, 300, "casualty", count, Change::equal},
         Row{"At least two and a half million people fled.", "two and a half million", 2.5e6, 2.5e6,
             "people", count, Change::above},
         Row{"Dozens of homes burned.", "Dozens", 12, 120, "home", count, Change::equal},
