@@ -68,13 +68,25 @@ class Card {
     this.show(data, line, {dark, above, focus: this.hasFocus ? "" : undefined});
   }
 
+  /** A card that its pane cuts short gets a denser look first. */
   place(line, above) {
+    this.box.classList.remove("short");
+    let {place, isCut} = this.placeBy(line, above);
+    if (isCut) {
+      this.box.classList.add("short");
+      ({place} = this.placeBy(line, above));
+    }
+    for (const name of ["left", "top", "width", "height"])
+      this.box.style[name] = `${place[name]}px`;
+  }
+
+  placeBy(line, above) {
     this.box.style.width = this.box.style.height = "";
     const size = this.box.getBoundingClientRect();
     const pane = {width: document.documentElement.clientWidth, height: window.innerHeight};
-    const place = placeCard(line, {width: size.width, height: Math.ceil(size.height)}, pane, above);
-    for (const name of ["left", "top", "width", "height"])
-      this.box.style[name] = `${place[name]}px`;
+    const height = Math.ceil(size.height);
+    const place = placeCard(line, {width: size.width, height}, pane, above);
+    return {place, isCut: place.height < height};
   }
 
   hide() {

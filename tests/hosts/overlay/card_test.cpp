@@ -240,6 +240,28 @@ TEST_F(OverlayView, FitsANarrowPaneAtTwiceTheSize) {
   webkit_web_view_set_zoom_level(view->web, 1);
 }
 
+TEST_F(OverlayView, LooksDenserInAShortPane) {
+  constexpr unsigned kAccent = 0x0072b2;
+  constexpr int kWidth = 300, kEdge = 3;  // pixels
+  const auto edge = [this] { return view->picture().count(kAccent, 0, 0, 900, 700); };
+  Json& town = view->cards[0];
+  town["lines"] = Json::array();
+  for (int i = 0; i < 8; ++i)
+    town["lines"].push_back({{"text", "A row of its own."}, {"source", -1}});
+  view->load(sample_page());
+  const int marked = edge();
+  open_at("Tromsø");
+  EXPECT_LT(edge(), marked + kWidth * kEdge);
+  gtk_window_resize(GTK_WINDOW(view->window), 900, 240);
+  view->load(sample_page());
+  open_at("Tromsø");
+  EXPECT_TRUE(view->run_until([&] {
+    view->run_for(20);
+    return edge() > kWidth * kEdge;
+  }));
+  view->keep_picture("short-pane");
+}
+
 TEST_F(OverlayView, MirrorsTheCardWhereWritingRunsFromTheRight) {
   Json& town = view->cards[0];
   town["dir"] = "rtl";
