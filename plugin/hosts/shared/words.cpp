@@ -82,7 +82,7 @@ class Wording {
       else
         add_entity_row(row);
     }
-    if (words_.is_number && !value_.empty()) words_.subtitle = bounded(change_, value_);
+    if (words_.is_number && !value_.empty()) words_.subtitle = value_read();
     return std::move(words_);
   }
 
@@ -94,7 +94,7 @@ class Wording {
             kind_word(argument(row, 0, NEWSGLOSS_ARGUMENT_KIND).code, text_of_argument(row, 1));
         break;
       case NEWSGLOSS_DESCRIBED_AS:
-        add(row, "", text_of_argument(row, 0), Tongue::entity_file);
+        describe(row);
         break;
       case NEWSGLOSS_HELD_OFFICE:
         add_fact(row, translated("Office"), office(row));
@@ -109,8 +109,7 @@ class Wording {
         break;
       case NEWSGLOSS_HERE_STANDS_FOR:
         add(row, translated("Here"),
-            fill(translated("{1} ({0} stands for it)"),
-                 {text_of_argument(row, 0), text_of_argument(row, 1)}));
+            fill(translated("{0} stands for it"), {text_of_argument(row, 0)}));
         break;
       case NEWSGLOSS_INTRODUCED_AS:
         add(row, "", quoted(text_of_argument(row, 0)), Tongue::article);
@@ -121,6 +120,13 @@ class Wording {
       default:
         break;
     }
+  }
+
+  /// A description that only repeats the title, as a government's may, is left out.
+  void describe(const CardRow& row) {
+    const std::string_view text = text_of_argument(row, 0);
+    if (text.substr(0, text.find_last_not_of('.') + 1) == card_.title) return;
+    add(row, "", std::string(text), Tongue::entity_file);
   }
 
   void add_claim_row(const CardRow& row) {
@@ -228,6 +234,12 @@ class Wording {
   void read_value(const CardRow& row) {
     amount_ = argument(row, 0, NEWSGLOSS_ARGUMENT_NUMBER).amount;
     value_ = with_conversion(amount_);
+  }
+
+  /// What was read, where the article's own words do not say it just so.
+  std::string value_read() const {
+    const std::string value = bounded(change_, value_);
+    return value == card_.title ? std::string() : value;
   }
 
   std::string speaker(const CardRow& row) const {

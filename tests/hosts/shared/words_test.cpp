@@ -87,6 +87,7 @@ TEST(Words, OfRowsOnAnEntity) {
   const newsgloss_date none{};
   const Row rows[] = {
       {row(NEWSGLOSS_DESCRIBED_AS, {text("Town in Norway.")}), ": Town in Norway."},
+      {row(NEWSGLOSS_DESCRIBED_AS, {text("Tromsø.")}), ""},
       {row(NEWSGLOSS_HELD_OFFICE,
            {text("Mayor"), entity("Tromsø"), day({2019, 10, 0, {}}), day(none)}),
        "Office: Mayor, Tromsø, since October 2019"},
@@ -106,7 +107,7 @@ TEST(Words, OfRowsOnAnEntity) {
       {row(NEWSGLOSS_FACT_IS, {text("gdp"), number(2.5e9, 2.5e9, "US dollar")}),
        "Gross domestic product: 2.5 billion US dollars"},
       {row(NEWSGLOSS_HERE_STANDS_FOR, {entity("Oslo"), entity("Government of Norway")}),
-       "Here: Government of Norway (Oslo stands for it)"},
+       "Here: Oslo stands for it"},
       {row(NEWSGLOSS_INTRODUCED_AS, {words("the harbour master")}), ": “the harbour master”"},
       {row(77, {text("of a later version")}), ""},
       {row(NEWSGLOSS_DESCRIBED_AS, {}), ""},
@@ -192,6 +193,15 @@ TEST(Words, ValueOfAClaimWithItsBound) {
   EXPECT_EQ(subtitle(NEWSGLOSS_ABOUT, number(14000, 14000)), "about 14,000");
   EXPECT_EQ(subtitle(NEWSGLOSS_BELOW, number(50, 50, "", "percent")), "at most 50%");
   EXPECT_EQ(subtitle(NEWSGLOSS_ABOVE, number(30, 40)), "at least 30–40");
+}
+
+TEST(Words, SayAValueOnce) {
+  CardData card;
+  card.kind = NEWSGLOSS_CARD_CLAIM;
+  card.title = "10,800";
+  card.rows = {row(NEWSGLOSS_VALUE_IS, {number(10800, 10800), words("")})};
+  EXPECT_EQ(words_of(card, Formats("en_GB")).subtitle, "");
+  EXPECT_EQ(words_of(card, Formats("de")).subtitle, "10.800");
 }
 
 TEST(Words, OfRowsOnAClaim) {
