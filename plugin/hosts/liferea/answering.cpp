@@ -5,6 +5,7 @@
 #include <exception>
 #include <optional>
 
+#include "hosts/liferea/entity_trouble.hpp"
 #include "hosts/liferea/handles.hpp"
 #include "hosts/liferea/page_message.hpp"
 #include "hosts/shared/entity_path.hpp"
@@ -46,7 +47,7 @@ struct Answering::State {
     was_opened = true;
     const auto layered = with_reader_layer(entity_path());
     auto opened = OverlayHost::open(layered.path, reader);
-    if (!opened) return fill(translated("Newsgloss marks nothing. {0}"), {opened.error().message});
+    if (!opened) return unopened_words(opened.error().status, opened.error().message);
     host.emplace(std::move(*opened));
     return layered.trouble;
   }
@@ -90,6 +91,16 @@ struct Answering::State {
     return reply;
   }
 
+  /// Blocks of the entity file are checked only where they are used, and then read as empty.
+  std::string damage() const {
+    try {
+      call(newsgloss_engine_verify, host->engine());
+      return {};
+    } catch (const Failure& failure) {
+      return damaged_words(failure.what());
+    }
+  }
+
   std::vector<Correction> corrections() const {
     return read_corrections(corrections_path(), host->engine());
   }
@@ -107,6 +118,9 @@ struct Answering::State {
         return renewed();
       case QuestionKind::list:
         reply.list = list();
+        return reply;
+      case QuestionKind::verify:
+        reply.trouble = damage();
         return reply;
       case QuestionKind::corrections:
         reply.corrections = corrections();

@@ -65,7 +65,10 @@ void Plugin::stay_off() {
 }
 
 void Plugin::start() {
-  started_ = Timeout(start_is_safe_after, [this] { guard_.end(); });
+  started_ = Timeout(start_is_safe_after, [this] {
+    guard_.end();
+    worker_->ask(verify_question());
+  });
   tools_ = std::make_unique<ToolsMenu>(liferea_.menu("tools_menu"), tools_callbacks(), false);
   feed_menu_ = std::make_unique<FeedMenu>(
       liferea_.menu("feed_menu"),

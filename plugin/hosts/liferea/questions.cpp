@@ -12,6 +12,7 @@ using nlohmann::json;
 constexpr const char* list_type = "list";
 constexpr const char* corrections_type = "corrections";
 constexpr const char* undo_type = "undo";
+constexpr const char* verify_type = "verify";
 
 json object_in(const std::string& message) {
   auto data = json::parse(message, nullptr, false);
@@ -33,6 +34,10 @@ Question corrections_question() {
   return {command_message(corrections_type), {}};
 }
 
+Question verify_question() {
+  return {command_message(verify_type), {}};
+}
+
 Question undo_question(const Correction& correction) {
   const json message{
       {"type", undo_type}, {"form", correction.form}, {"context", correction.context}};
@@ -46,6 +51,7 @@ QuestionKind kind_of(const Question& question) {
   if (message.type == "action" && message.action == "correct") return QuestionKind::correct;
   if (message.type == list_type) return QuestionKind::list;
   if (message.type == corrections_type) return QuestionKind::corrections;
+  if (message.type == verify_type) return QuestionKind::verify;
   return message.type == undo_type ? QuestionKind::undo : QuestionKind::other;
 }
 

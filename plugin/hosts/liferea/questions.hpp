@@ -21,10 +21,13 @@ Question list_question();
 /// For the reader's corrections.
 Question corrections_question();
 
+/// Whether all of the entity file is as it was made.
+Question verify_question();
+
 /// Takes a correction back.
 Question undo_question(const Correction& correction);
 
-enum class QuestionKind { scan, card, correct, list, corrections, undo, other };
+enum class QuestionKind { scan, card, correct, list, corrections, undo, verify, other };
 
 QuestionKind kind_of(const Question& question);
 

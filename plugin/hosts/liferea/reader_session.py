@@ -112,9 +112,10 @@ class Profile:
         if catalogues is not None:
             shutil.copytree(catalogues, data / "locale", dirs_exist_ok=True)
 
-    def subscribe(self, folders: dict, searches: dict = None):
+    def subscribe(self, folders: dict, searches: dict = None, options: dict = None):
         """`folders`: title of the folder → {title of the feed: address}. `searches`: title of the search
-        folder → words that its items hold. Ids are made of the titles."""
+        folder → words that its items hold. `options`: title of a feed → more of its attributes in the
+        feed list. Ids are made of the titles."""
         lines = ['<?xml version="1.0" encoding="UTF-8"?>', '<opml version="1.0">',
                  "<head><title>Liferea Feed List Export</title></head>", "<body>"]
         for folder, feeds in folders.items():
@@ -123,7 +124,7 @@ class Profile:
             for title, address in feeds.items():
                 lines.append(f"<outline title={quoteattr(title)} text={quoteattr(title)} type=\"rss\" "
                              f"xmlUrl={quoteattr(address)} id={quoteattr(node_id(title))} "
-                             f"sortColumn=\"time\"/>")
+                             f"sortColumn=\"time\" {(options or {}).get(title, '')}/>")
             lines.append("</outline>")
         for search, words in (searches or {}).items():
             lines.append(f"<outline title={quoteattr(search)} text={quoteattr(search)} type=\"vfolder\" "

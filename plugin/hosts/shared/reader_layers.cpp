@@ -6,6 +6,7 @@
 
 #include "hosts/shared/entity_path.hpp"
 #include "hosts/shared/library.hpp"
+#include "hosts/shared/messages.hpp"
 
 namespace newsgloss::hosts {
 namespace {
@@ -39,6 +40,19 @@ std::vector<const char*> pointers(const std::vector<std::string>& files) {
   std::vector<const char*> paths;
   for (const std::string& file : files) paths.push_back(file.c_str());
   return paths;
+}
+
+/// What was left out of the layers first; empty where nothing was. A file that was compiled before
+/// has no report.
+std::string first_mistake(const newsgloss_report* report) {
+  const std::uint32_t count = report == nullptr ? 0 : newsgloss_report_count(report);
+  for (std::uint32_t i = 0; i < count; ++i) {
+    const auto mistake = get<newsgloss_diagnostic>(newsgloss_report_at, report, i);
+    if (mistake.severity != NEWSGLOSS_SEVERITY_ERROR) continue;
+    return fill(translated("Newsgloss leaves out what stands in {0}, line {1}: {2}"),
+                {view(mistake.file), std::to_string(mistake.line), view(mistake.message)});
+  }
+  return {};
 }
 
 }  // namespace
@@ -76,8 +90,8 @@ LayeredPath with_reader_layer(const std::string& bundle) {
   if (newsgloss_entities_cached(layers, 3, cache.c_str(), nullptr, nullptr, &path, &report,
                                 &error) != NEWSGLOSS_OK)
     return {bundle, error.message};
+  LayeredPath layered{std::string(path.data, path.size), first_mistake(report)};
   newsgloss_report_free(report);
-  LayeredPath layered{std::string(path.data, path.size), {}};
   newsgloss_string_free(&path);
   return layered;
 }

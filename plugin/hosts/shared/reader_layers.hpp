@@ -19,9 +19,8 @@ std::vector<std::string> system_layer();
 
 /// A compiled entity file with the system's and the reader's own on top.
 struct LayeredPath {
-  std::string path;  ///< to open
-  std::string
-      trouble;  ///< why the reader's files are not in it; empty: they are, or there are none
+  std::string path;     ///< to open
+  std::string trouble;  ///< why the layers, or the first entry left out, are not in it; else empty
 };
 
 /// `bundle` itself where neither has files, else the compiled file of all in the cache folder

@@ -72,9 +72,10 @@ def rectangle_of(node):
     return extents.x, extents.y, extents.width, extents.height
 
 
-def rectangle_of_words(node, words: str):
-    """Where the first occurrence of some words in a text stands on the screen."""
-    start = text_of(node).index(words)
+def rectangle_of_words(node, words: str, within: str = None):
+    """Where the first occurrence of some words in a text, or in some of its words, stands on the screen."""
+    text = text_of(node)
+    start = text.index(words, text.index(within or words))
     extents = Atspi.Text.get_range_extents(node, start, start + len(words), Atspi.CoordType.SCREEN)
     return extents.x, extents.y, extents.width, extents.height
 

@@ -18,6 +18,7 @@ TEST(Questions, AreToldApart) {
       {{R"({"type":"action","action":"copy"})", {}}, QuestionKind::other, false},
       {list_question(), QuestionKind::list, true},
       {corrections_question(), QuestionKind::corrections, false},
+      {verify_question(), QuestionKind::verify, false},
       {undo_question({"Ashford", {}, {}, {}}), QuestionKind::undo, false},
       {{"no message", {}}, QuestionKind::other, false}};
   for (const auto& row : rows) {
