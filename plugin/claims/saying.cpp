@@ -107,8 +107,17 @@ class SayingFinder {
     if (is_negated(at)) saying.stance = Stance::possible;
     const bool found = read_by_agent(saying, at) || read_participle(saying, at) ||
                        read_inverted(saying, at) || read_subject(saying, at);
+    if (found && saying.stance == Stance::denied) saying.after.last = semicolon_in(saying.after);
     if (found) sayings_.push_back(saying);
     return found;
+  }
+
+  /// What is denied ends there: "denied that it lost 40; the ministry counted 60". Else the end.
+  std::uint32_t semicolon_in(TokenRange range) const {
+    for (std::uint32_t at = range.first; at < sentence_.near(range.first, range).last; ++at) {
+      if (sentence_.is_mark(at, ";")) return at;
+    }
+    return range.last;
   }
 
   /// "did not say", "declined to confirm", "has yet to confirm".

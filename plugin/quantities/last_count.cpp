@@ -44,6 +44,7 @@ void LastCount::give(const Range& range, Quantity& number) const {
 }
 
 bool LastCount::goes_on(const Range& range) const {
+  if (range.begin > 0 && words_.equals(range.begin - 1, "of")) return false;  // "a crew of 22"
   const std::uint32_t sentence = sentence_of(range.begin);
   if (is_elliptic(range)) return sentence <= sentence_ + 1;
   return sentence == sentence_ &&

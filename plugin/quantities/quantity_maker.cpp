@@ -145,12 +145,20 @@ void set_counted(const CountedNoun& counted, Quantity& quantity) {
     quantity.kind = QuantityKind::count;
 }
 
+/// "3-fold"
+void make_multiple(const Words& words, std::uint32_t end, MadeQuantity& made) {
+  made.quantity.kind = QuantityKind::multiple;
+  made.quantity.span.end = words[end - 1].end;
+  made.end = end;
+}
+
 /// Finds what a number without a unit counts; `bound` says where its bound stands.
 void read_counted(const Words& words, const Range& range, TokensOfBound bound, MadeQuantity& made) {
   Quantity& quantity = made.quantity;
   const std::uint32_t at = bound.end;
   const Number& number = range.is_range ? range.second.number : range.first.number;
   const bool dash = words.is(at, '-') && words.joined(at) == words.joined(at + 1);
+  if (dash && words.equals(at + 1, "fold")) return make_multiple(words, at + 2, made);
   const bool one = dash || (number.low == 1 && !range.is_range);
   if (words.equals(at, "others")) return;  // of what was counted before
   CountedNoun counted = words.equals(at, "of") ? read_counted_of(words, at)

@@ -55,7 +55,7 @@ bool dash_fits(const Words& words, const Amount& first, const Amount& second,
   const bool apart = !words.joined(link_at) && !words.joined(link_at + 1);
   const bool half_joined = !words.joined(link_at) && words.joined(link_at + 1);
   if (second.number.signed_) return false;
-  if (!is_bare(first) && is_bare(second)) return false;
+  if (!is_bare(first) && is_bare(second) && !first.prefixed) return false;
   if (half_joined) return is_bare(first) && !is_bare(second) && !second.prefixed;
   return (joined || apart) &&
          (is_bare(first) || is_bare(second) || same_unit(first.unit, second.unit));
@@ -102,6 +102,23 @@ void share_scale(Amount& first, const Amount& second, Joint link) {
   first.number.high = first.number.low;
 }
 
+/// "1.1m and 1.3m phones", "$1.2m-1.4m": the letter that could be metres is the scale of the other.
+void settle_letter(const Words& words, Amount& doubtful, const Amount& other) {
+  Number& number = doubtful.number;
+  if (doubtful.unit.kind != UnitKind::dimension || number.suffix.empty() ||
+      other.unit.kind == UnitKind::dimension || !other.number.scaled())
+    return;
+  const auto* scale = words.glued(number.suffix, WordClass::scale_suffix_noun);
+  if (scale == nullptr || scale->number != other.number.scale) return;
+  number.low = number.high = scaled_by(number.low, scale->number);
+  number.scale = scale->number;
+  number.span.end += static_cast<std::uint32_t>(number.suffix.size());
+  number.suffix = {};
+  doubtful.unit = {};
+  doubtful.end = number.end;
+  doubtful.span = number.span;
+}
+
 /// What stands before: 'f' from, 'b' between, 0 neither.
 char opener_before(const Words& words, std::uint32_t at, std::uint32_t& opener) {
   for (std::uint32_t back = 1; back <= 2 && back <= at; ++back) {
@@ -144,12 +161,15 @@ Range read_range(const Words& words, const Amount& first) {
   auto second = read_amount(words, second_begin(words, connector.end));
   if (second && connector.link == Joint::to) take_later_end(words, *second);
   if (!second || second->number.article) return range;
-  if (!forms_range(words, first, *second, connector, opener)) return range;
+  settle_letter(words, range.first, *second);
+  settle_letter(words, *second, range.first);
+  if (!forms_range(words, range.first, *second, connector, opener))
+    return {first, {}, false, first.begin, first.end, first.span, first.begin};
   range.second = *second;
   range.is_range = true;
   share_scale(range.first, range.second, connector.link);
   if (is_bare(range.second)) {
-    range.second.unit = first.unit;
+    range.second.unit = range.first.unit;
     range.second.unit.surface = {};
   }
   range.end = second->end;

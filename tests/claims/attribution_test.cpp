@@ -51,6 +51,8 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"{Ana Torres|p} said that [40] <houses> burned.", "Ana Torres", "said"},
         Case{"The mayor of {Lima} has said that [40] <houses> burned.", "The mayor of Lima",
              "said"},
+        Case{"{Chad} denied that it lost [30] <ships>; it counted [40] <planes>.", "-", ""},
+        Case{"{Chad}, which lost [40] <ships>, said it might rise.", "-", ""},
         Case{"On Monday police said [40] <people> were held.", "police", "said"},
         Case{"In {Quito}, officials said [40] <people> had died.", "officials", "said"},
         Case{"The ministry later confirmed that it had lost [40] <tanks>.", "The ministry",

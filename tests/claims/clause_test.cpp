@@ -50,6 +50,12 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{"Output of {Chad} rose [4 %] in 2024.", "Chad", "Output of Chad"},
                     Case{"The price of oil fell [3 %].", "-", "price of oil"},
                     Case{"Casualties reached [300].", "-", "Casualties"},
+                    Case{"Another [40] were hurt.", "-", "hurt"},
+                    Case{"A further [40] were questioned.", "-", "questioned"},
+                    Case{"The storm killed [40] in {Lima}.", "Lima", "killed"},
+                    Case{"It lost [4 %] of the crop and three-quarters of the herd.", "-", "crop"},
+                    Case{"Two and a half million farmers lose [$300].", "-", "farmers"},
+                    Case{"The ministry said on Monday it might rise above [25].", "-", ""},
                     Case{"It spends [4 %] of the budget on arms.", "-", "budget"},
                     Case{"{Chad} has a debt of [$300].", "Chad", "debt"},
                     Case{"{Chad} sent [$300] in aid.", "Chad", "aid"}));
@@ -67,13 +73,14 @@ TEST_P(Topics, NameWhatIsCounted) {
   EXPECT_EQ(claims.at(0).topic, GetParam().topic) << GetParam().text;
 }
 
-INSTANTIATE_TEST_SUITE_P(Clauses, Topics,
-                         testing::Values(TopicCase{"The storm killed [40] <people>.", "killed"},
-                                         TopicCase{"The death toll rose to [40].", "killed"},
-                                         TopicCase{"{Chad} has [40] <ships>.", "possessed"},
-                                         TopicCase{"{Chad} has sent [40] <ships>.", "deployed"},
-                                         TopicCase{"The town has a school for [40] <children>.",
-                                                   ""}));
+INSTANTIATE_TEST_SUITE_P(
+    Clauses, Topics,
+    testing::Values(TopicCase{"The storm killed [40] <people>.", "killed"},
+                    TopicCase{"The death toll rose to [40].", "killed"},
+                    TopicCase{"{Chad} has [40] <ships>.", "possessed"},
+                    TopicCase{"{Chad} has sent [40] <ships>.", "deployed"},
+                    TopicCase{"Fire killed a few, and [40] were hurt.", "injured"},
+                    TopicCase{"The town has a school for [40] <children>.", ""}));
 
 }  // namespace
 }  // namespace newsgloss

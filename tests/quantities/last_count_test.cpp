@@ -37,6 +37,7 @@ INSTANTIATE_TEST_SUITE_P(
     ::testing::Values(Row{"There were 30 deaths and another 40 were hurt.", ""},
                       Row{"There were 12 arrests, and 40 more were wounded.", ""},
                       Row{"There were 30 deaths, and 12 more died at home.", "death"},
+                      Row{"It has 300 boats and a crew of 22.", ""},
                       Row{"Forty boats sank. The inquiry took long. Another 12", ""},
                       Row{"Forty boats sank, at a cost of 2.5", ""}));
 

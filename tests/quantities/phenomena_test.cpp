@@ -90,6 +90,11 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"It costs between 3 and 5 million euros.", "3 and 5 million euros", 3e6, 5e6, "euro"},
         Row{"From 10 to 15 percent agreed.", "10 to 15 percent", 10, 15, "percentage"},
         Row{"Joblessness went from 5 % to 7 %.", "5 % to 7 %", 5, 7, "percentage"},
+        Row{"It will sell between 1.1m and 1.3m phones.", "1.1m and 1.3m", 1.1e6, 1.3e6, "phone"},
+        Row{"It costs $10-15 billion.", "$10-15 billion", 10e9, 15e9, "dollar"},
+        Row{"It costs US$1.2m-1.4m in all.", "US$1.2m-1.4m", 1.2e6, 1.4e6, "dollar"},
+        Row{"It costs 1.2m-1.4m euros in all.", "1.2m-1.4m euros", 1.2e6, 1.4e6, "euro"},
+        Row{"It is between 1.1m and 1.3m tall.", "1.1m and 1.3m", 1.1, 1.3, "metre"},
         Row{"Joblessness went from 5 % to", "5 %", 5, 5, "percentage"}));
 
 INSTANTIATE_TEST_SUITE_P(
@@ -98,7 +103,8 @@ INSTANTIATE_TEST_SUITE_P(
                       Row{"Sales fell 3%.", "3%", 3, 3, "percentage", kDown},
                       Row{"The rate rose by 2 percentage points.", "2 percentage points", 2, 2,
                           "percentage point", kUp},
-                      Row{"Debt tripled.", "tripled", 3, 3, ""}));
+                      Row{"Debt tripled.", "tripled", 3, 3, ""},
+                      Row{"Debt rose 3-fold.", "3-fold", 3, 3, "", kUp}));
 
 INSTANTIATE_TEST_SUITE_P(
     Ages, Phenomena,
