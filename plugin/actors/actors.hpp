@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "actors/mention.hpp"
+#include "actors/name_tokens.hpp"
 #include "text/block_text.hpp"
 
 namespace newsgloss {
@@ -30,6 +31,7 @@ struct NameSpan {
 struct BlockActors {
   std::vector<FormMatch> matches;  ///< every form of the entity file, leftmost-longest
   std::vector<NameSpan> names;     ///< ascending, not overlapping; forms that are names among them
+  NameTokens tokens;               ///< what each token is to a reader of names
 };
 
 /// Block stage: entity forms and names without an entry. Linear.

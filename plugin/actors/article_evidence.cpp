@@ -12,7 +12,10 @@ constexpr std::uint32_t kMostOfOne = 5;  // a name repeated more often says no m
 
 void ArticleEvidence::add(EntityIndex entity, std::uint32_t count) {
   count = std::min(count, kMostOfOne);
-  if (anchors_.size() < kHeld) anchors_.push_back(entity);
+  if (anchors_.size() < kHeld) {
+    anchors_.push_back({entity, entities_.related(entity)});
+    places_[entity % kPlaces / 64] |= std::uint64_t{1} << (entity % 64);
+  }
   const EntityTraits traits = entities_.traits(entity);
   const EntityIndex country = traits.kind == EntityKind::country ? entity : traits.country;
   if (country == kNoEntity) return;
@@ -26,24 +29,30 @@ void ArticleEvidence::add(EntityIndex entity, std::uint32_t count) {
 }
 
 void ArticleEvidence::finish() {
-  std::sort(anchors_.begin(), anchors_.end());
+  std::ranges::sort(anchors_, {}, &Anchor::entity);
+  const auto repeated = std::ranges::unique(anchors_, {}, &Anchor::entity);
+  anchors_.erase(repeated.begin(), repeated.end());
   for (const Country& one : countries_) most_ = std::max(most_, one.count);
 }
 
 /// A country is related to thousands, an article names few: look for the few among the many.
+/// Relations go both ways, so the shorter of two lists tells.
 int ArticleEvidence::related(EntityIndex entity) const {
   const auto related = entities_.related(entity);
   int count = 0;
   if (related.size() < anchors_.size()) {
     for (const EntityIndex other : related) {
-      if (std::binary_search(anchors_.begin(), anchors_.end(), other)) ++count;
+      const bool anchor =
+          may_be_anchor(other) && std::ranges::binary_search(anchors_, other, {}, &Anchor::entity);
+      count += anchor ? 1 : 0;
     }
     return count;
   }
-  for (std::size_t i = 0; i < anchors_.size(); ++i) {
-    if ((i == 0 || anchors_[i] != anchors_[i - 1]) &&
-        std::binary_search(related.begin(), related.end(), anchors_[i]))
-      ++count;
+  for (const Anchor& anchor : anchors_) {
+    const bool joined = anchor.related.size() < related.size()
+                            ? std::ranges::binary_search(anchor.related, entity)
+                            : std::ranges::binary_search(related, anchor.entity);
+    count += joined ? 1 : 0;
   }
   return count;
 }

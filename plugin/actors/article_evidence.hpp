@@ -1,6 +1,8 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "entities/entity_file.hpp"
@@ -31,8 +33,20 @@ class ArticleEvidence {
     std::uint32_t count;
   };
 
+  struct Anchor {
+    EntityIndex entity;
+    std::span<const EntityIndex> related;
+  };
+
+  /// 1024 places, of which few are taken: most entities are told from all anchors by their own.
+  static constexpr std::uint32_t kPlaces = 1024;
+  bool may_be_anchor(EntityIndex entity) const {
+    return (places_[entity % kPlaces / 64] >> (entity % 64) & 1) != 0;
+  }
+
   const EntityFile& entities_;
-  std::vector<EntityIndex> anchors_;  // ascending once finished
+  std::vector<Anchor> anchors_;  // ascending and each once, when finished
+  std::array<std::uint64_t, kPlaces / 64> places_{};
   std::vector<Country> countries_;
   std::uint32_t most_ = 0;
 };

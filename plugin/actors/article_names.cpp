@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "actors/key_numbers.hpp"
 #include "actors/name_context.hpp"
 
 namespace newsgloss {
@@ -44,21 +43,21 @@ bool is_plain(const BlockText& text, const NameSpan& span) {
 
 }  // namespace
 
-ArticleNames gather_names(std::span<const ArticleBlock> blocks) {
-  ArticleNames article;
+void gather_names(std::span<const ArticleBlock> blocks, ArticleNames& article) {
+  article.occurrences.clear();
+  article.names.clear();
+  article.words.clear();
+  article.block_begins.assign(1, 0);
   std::size_t most = 0;
   for (const ArticleBlock& block : blocks) most += block.actors->names.size();
-  article.occurrences.reserve(most);
-  article.names.reserve(most);
-  article.words.reserve(2 * most);
-  KeyNumbers known(most);
+  article.by_words.clear(most);
   for (std::uint32_t block = 0; block < blocks.size(); ++block) {
     for (const NameSpan& span : blocks[block].actors->names) {
       const auto begin = static_cast<std::uint32_t>(article.words.size());
       append_words(*blocks[block].text, span, article.words);
       const std::span words(article.words.data() + begin, article.words.size() - begin);
       const auto next = static_cast<std::uint32_t>(article.names.size());
-      const std::uint32_t number = known.number(key_of(words), next);
+      const std::uint32_t number = article.by_words.number(key_of(words), next);
       const auto occurrence = static_cast<std::uint32_t>(article.occurrences.size());
       if (number == next) {
         Name name;
@@ -73,8 +72,8 @@ ArticleNames gather_names(std::span<const ArticleBlock> blocks) {
       merge(article.names[number], span, occurrence, blocks[block]);
       article.occurrences.push_back({block, &span, number});
     }
+    article.block_begins.push_back(static_cast<std::uint32_t>(article.occurrences.size()));
   }
-  return article;
 }
 
 }  // namespace newsgloss

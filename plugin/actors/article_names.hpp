@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "actors/actors.hpp"
+#include "actors/key_numbers.hpp"
 
 namespace newsgloss {
 
@@ -38,14 +39,16 @@ struct ArticleNames {
   std::vector<Occurrence> occurrences;  ///< by block and position
   std::vector<Name> names;              ///< by first occurrence
   std::vector<std::uint32_t> words;
+  std::vector<std::uint32_t> block_begins;  ///< of each block in `occurrences`, and one past all
+  KeyNumbers by_words;                      ///< the names' numbers
 
   std::span<const std::uint32_t> words_of(const Name& name) const {
     return {words.data() + name.words_begin, name.words_end - name.words_begin};
   }
 };
 
-/// Gathers them. Linear.
-ArticleNames gather_names(std::span<const ArticleBlock> blocks);
+/// Gathers them, in place of those of another article, whose memory is kept. Linear.
+void gather_names(std::span<const ArticleBlock> blocks, ArticleNames& article);
 
 /// Finds for each name the longer name of the article that it shortens: "Kim" and "Kim Jong Un",
 /// "Tullow" and "Tullow Oil", "OCHA" and the name that introduces it before a bracket. Weak names

@@ -17,6 +17,7 @@
 #include "actors/correction.hpp"
 #include "actors/name_context.hpp"
 #include "actors/office_fit.hpp"
+#include "actors/spoken_language.hpp"
 
 namespace newsgloss {
 namespace {
@@ -53,34 +54,28 @@ class CandidateLinker {
  public:
   CandidateLinker(std::span<const ArticleBlock> blocks, const ArticleNames& article,
                   const EntityFile& entities, std::optional<Date> published,
-                  std::string_view language)
+                  std::string_view language, LinkedNames& linked)
       : blocks_(blocks),
         article_(article),
         entities_(entities),
         published_(published),
         language_(language),
-        evidence_(entities) {}
+        spoken_(entities, language),
+        evidence_(entities),
+        linked_(linked) {}
 
-  LinkedNames link() {
+  void link() {
     const std::size_t count = article_.names.size();
-    linked_.names.resize(count);
-    linked_.candidates.reserve(count);
+    linked_.names.assign(count, {});
+    linked_.candidates.clear();
     for (std::size_t i = 0; i < count; ++i) read_meanings(i);
     for (std::size_t i = 0; i < count; ++i) add_anchor(i);
     evidence_.finish();
     for (std::size_t i = 0; i < count; ++i) weigh(i);
     for (std::size_t i = 0; i < count; ++i) follow_longer(i);
-    return std::move(linked_);
   }
 
  private:
-  bool speaks(const FormMeaning& meaning) const {
-    if (meaning.language == 0) return true;
-    const std::string_view form = entities_.language(meaning.language);
-    return language_.substr(0, form.size()) == form ||
-           form.substr(0, language_.size()) == language_;
-  }
-
   std::span<Candidate> candidates(const LinkedName& linked) {
     return {linked_.candidates.data() + linked.candidates_begin,
             linked.candidates_end - linked.candidates_begin};
@@ -118,7 +113,7 @@ class CandidateLinker {
     if (name.form == kNoMatch || read_correction(name.form, linked)) return;
     float given = 0, sum = 0;
     for (const FormMeaning& meaning : entities_.meanings(name.form)) {
-      if (meaning.preferred || meaning.entity == kNoEntity || !speaks(meaning)) continue;
+      if (meaning.preferred || meaning.entity == kNoEntity || !spoken_.speaks(meaning)) continue;
       if (meaning.kind != FormKind::metonym && knows(linked, meaning.entity)) continue;
       given += meaning.prior;
       if (meaning.kind == FormKind::metonym) {
@@ -291,16 +286,17 @@ class CandidateLinker {
   const EntityFile& entities_;
   std::optional<Date> published_;
   std::string_view language_;
+  SpokenLanguage spoken_;
   ArticleEvidence evidence_;
-  LinkedNames linked_;
+  LinkedNames& linked_;
 };
 
 }  // namespace
 
-LinkedNames link_candidates(std::span<const ArticleBlock> blocks, const ArticleNames& article,
-                            const EntityFile& entities, std::optional<Date> published,
-                            std::string_view language) {
-  return CandidateLinker(blocks, article, entities, published, language).link();
+void link_candidates(std::span<const ArticleBlock> blocks, const ArticleNames& article,
+                     const EntityFile& entities, std::optional<Date> published,
+                     std::string_view language, LinkedNames& linked) {
+  CandidateLinker(blocks, article, entities, published, language, linked).link();
 }
 
 }  // namespace newsgloss

@@ -32,10 +32,10 @@ struct LinkedNames {
   }
 };
 
-/// Chooses entities for the names of one article. Borrows all of its arguments during the call.
-/// Linear in the names.
-LinkedNames link_candidates(std::span<const ArticleBlock> blocks, const ArticleNames& article,
-                            const EntityFile& entities, std::optional<Date> published,
-                            std::string_view language);
+/// Chooses entities for the names of one article, in place of those of another, whose memory is
+/// kept. Borrows all of its arguments during the call. Linear in the names.
+void link_candidates(std::span<const ArticleBlock> blocks, const ArticleNames& article,
+                     const EntityFile& entities, std::optional<Date> published,
+                     std::string_view language, LinkedNames& linked);
 
 }  // namespace newsgloss

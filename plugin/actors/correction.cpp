@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "actors/spoken_language.hpp"
+
 namespace newsgloss {
 namespace {
 
@@ -21,22 +23,16 @@ bool has_one_of(std::string_view words, std::span<const ArticleBlock> blocks) {
   });
 }
 
-/// A language or its more special form: "en" and "en-GB".
-bool speaks(const EntityFile& entities, const FormMeaning& meaning, std::string_view language) {
-  if (meaning.language == 0) return true;
-  const std::string_view form = entities.language(meaning.language);
-  return language.substr(0, form.size()) == form || form.substr(0, language.size()) == language;
-}
-
 }  // namespace
 
 std::optional<Correction> correction_of(const EntityFile& entities, std::uint32_t form,
                                         std::span<const ArticleBlock> blocks,
                                         std::string_view language) {
   std::optional<Correction> everywhere;
+  SpokenLanguage spoken(entities, language);
   for (const FormMeaning& meaning : entities.meanings(form)) {
     if (!meaning.preferred) break;  // they stand first
-    if (!speaks(entities, meaning, language)) continue;
+    if (!spoken.speaks(meaning)) continue;
     const Correction correction{meaning.entity, meaning.kind};
     if (!meaning.has_context) {
       if (!everywhere) everywhere = correction;

@@ -20,7 +20,11 @@ namespace {
 /// The actors of an article, numbered in the order in which they are asked for.
 class ActorNumbers {
  public:
-  explicit ActorNumbers(std::size_t most) : numbers_(most) {}
+  /// Forgets all actors; at most so many come.
+  void clear(std::size_t most) {
+    numbers_.clear(most);
+    count_ = 0;
+  }
 
   /// Of an entity, or of a name of the article where that is kNoEntity.
   std::uint32_t number(EntityIndex entity, std::uint32_t name) {
@@ -44,7 +48,7 @@ struct NameLinker::Article {
   ArticleNames names;
   LinkedNames linked;
   std::vector<bool> teams, governments;  // of each occurrence
-  ActorNumbers actors{0};
+  ActorNumbers actors;
   std::optional<bool> depends_on_words;  // nullopt: nobody asked yet
 };
 
@@ -56,14 +60,7 @@ struct Occurrences {
 };
 
 Occurrences occurrences_of(const ArticleNames& names, std::uint32_t block) {
-  const auto& all = names.occurrences;
-  const auto before = [](const Occurrence& one, std::uint32_t wanted) {
-    return one.block < wanted;
-  };
-  const auto begin = std::lower_bound(all.begin(), all.end(), block, before);
-  const auto end = std::lower_bound(begin, all.end(), block + 1, before);
-  return {static_cast<std::uint32_t>(begin - all.begin()),
-          static_cast<std::uint32_t>(end - all.begin())};
+  return {names.block_begins[block], names.block_begins[block + 1]};
 }
 
 class MentionMaker {
@@ -212,12 +209,12 @@ void NameLinker::link(std::span<const ArticleBlock> blocks, std::optional<Date> 
                       std::string_view language) {
   Article& article = *article_;
   article.blocks = blocks;
-  article.names = gather_names(blocks);
+  gather_names(blocks, article.names);
   find_short_forms(blocks, *entities_, article.names);
-  article.linked = link_candidates(blocks, article.names, *entities_, published, language);
+  link_candidates(blocks, article.names, *entities_, published, language, article.linked);
   article.teams = read_teams(blocks, article.names, article.linked, *entities_);
   article.governments = read_governments(blocks, article.names, article.linked);
-  article.actors = ActorNumbers(article.names.occurrences.size());
+  article.actors.clear(article.names.occurrences.size());
   article.depends_on_words.reset();
 }
 

@@ -1,16 +1,18 @@
-// One walk over the tokens: small words are passed by after one look at their case; a capital
-// begins a run, which is read word by word and cut into names (name_splitter). How the sentence is
-// written (plain, title case, all capitals) is found once a sentence, and only where a run stands
-// in it.
+// From one token that may begin a name to the next (name_tokens): a capital begins a run, which is
+// read word by word and cut into names (name_splitter). How a sentence is written (plain, title
+// case, all capitals) is found once, and only where a run stands in it.
 
 #include <algorithm>
 
 #include "actors/actors.hpp"
 #include "actors/name_part.hpp"
 #include "actors/name_splitter.hpp"
+#include "actors/name_tokens.hpp"
 
 namespace newsgloss {
 namespace {
+
+constexpr std::size_t kUsualRun = 16;  // words
 
 class NameFinder {
  public:
@@ -18,20 +20,19 @@ class NameFinder {
       : block_(block),
         entities_(entities),
         found_(found),
-        reader_(block, found.matches),
-        splitter_(block, entities, found) {}
+        tokens_(found.tokens),
+        reader_(block, tokens_, found.matches),
+        splitter_(block, entities, found) {
+    tokens_.read(block);
+    words_.reserve(kUsualRun);
+  }
 
   void find() {
     const auto count = static_cast<std::uint32_t>(block_.tokens.size());
-    for (std::uint32_t at = 0; at < count;) {
-      const Token& token = block_.tokens[at];
-      if (is_passed_by(at)) {
-        ++at;
-        continue;
-      }
-      if (const std::uint32_t end = address_end(at, token); end > at) {
+    for (std::uint32_t at = tokens_.next(0); at < count; at = tokens_.next(at)) {
+      if (const std::uint32_t end = address_end(at); end > at) {
         at = end;
-      } else if (token.kind == TokenKind::word && reader_.begins(at)) {
+      } else if (reader_.begins(at)) {
         at = read_run(at);
         splitter_.split(words_, style_at(words_.front().first_token));
       } else {
@@ -41,22 +42,11 @@ class NameFinder {
   }
 
  private:
-  /// Nine tokens of ten: a small word, or a mark, before another small word.
-  bool is_passed_by(std::uint32_t at) const {
-    const Token& token = block_.tokens[at];
-    if (token.kind == TokenKind::punctuation) return true;
-    if (token.letter_case != LetterCase::lower || at + 1 >= block_.tokens.size()) return false;
-    const Token& next = block_.tokens[at + 1];
-    return next.space_before && next.letter_case == LetterCase::lower;
-  }
-
-  std::uint32_t address_end(std::uint32_t at, const Token& token) const {
-    if (at + 1 >= block_.tokens.size() || block_.tokens[at + 1].space_before) return at;
-    const bool possible = token.kind == TokenKind::symbol ||
-                          token.letter_case == LetterCase::title ||
-                          token.letter_case == LetterCase::upper ||
-                          (token.letter_case == LetterCase::lower &&
-                           (block_.text[token.begin] == 'h' || block_.text[token.begin] == 'w'));
+  std::uint32_t address_end(std::uint32_t at) const {
+    if (!tokens_.is(at + 1, NameTokens::kGlued)) return at;
+    const char first = block_.text[block_.tokens[at].begin];
+    const bool possible = tokens_.is(at, NameTokens::kLarge) ||
+                          (tokens_.is(at, NameTokens::kLower) && (first == 'h' || first == 'w'));
     return possible ? reader_.skip_address(at) : at;
   }
 
@@ -85,8 +75,7 @@ class NameFinder {
       words_.push_back(reader_.read(at));
       take_match(words_.back());
       at = words_.back().end_token();
-      if (at >= block_.tokens.size() || block_.tokens[at].break_before ||
-          reader_.begins_sentence(at))
+      if (at >= block_.tokens.size() || tokens_.is(at, NameTokens::kLine | NameTokens::kSentence))
         break;
       const bool number = words_.back().is(WordClass::number_taker) &&
                           block_.tokens[at].starts_with_digit && block_.tokens[at].space_before;
@@ -96,9 +85,7 @@ class NameFinder {
         ++at;
         break;
       }
-      if (block_.tokens[at].kind == TokenKind::word && block_.tokens[at].space_before &&
-          reader_.begins(at))
-        continue;
+      if (!tokens_.is(at, NameTokens::kGlued) && reader_.begins(at)) continue;
       if (const std::uint32_t end = reader_.skip_nickname(at); end > at) {
         words_.back().token_count = end - words_.back().first_token;
         words_.back().rare = true;
@@ -178,47 +165,47 @@ class NameFinder {
     return style_;
   }
 
-  /// Prose at first sight: far more long words are small than not.
-  bool is_plain(std::uint32_t begin, std::uint32_t end) const {
-    std::uint32_t small = 0, capital = 0;
-    for (std::uint32_t i = begin; i < end; ++i) {
-      const Token& token = block_.tokens[i];
-      if (token.letter_case == LetterCase::none || token.end - token.begin < 5) continue;
-      ++(token.letter_case == LetterCase::lower ? small : capital);
-    }
-    return small > 2 * capital;
-  }
-
+  /// Most sentences are known to be plain after a few words: they have more small ones than a title
+  /// with so many capitals has.
   SentenceStyle read_style(std::uint32_t begin, std::uint32_t end) const {
-    if (is_plain(begin, end)) return SentenceStyle::plain;
-    std::uint32_t small = 0, capital = 0, heads = 0, upper = 0, words = 0;
+    if (tokens_.is(begin, NameTokens::kPlain)) return SentenceStyle::plain;
+    std::uint32_t words = 0, upper = 0, large = 0;
     for (std::uint32_t i = begin; i < end; ++i) {
       const Token& token = block_.tokens[i];
-      if (token.kind != TokenKind::word || token.letter_case == LetterCase::none) continue;
+      if (token.letter_case == LetterCase::none) continue;
       ++words;
       upper += token.letter_case == LetterCase::upper ? 1 : 0;
-      if (i == begin || token.end - token.begin < 4) continue;
-      const WordClasses classes = block_.classes(token);
+      large += i > begin && token.letter_case != LetterCase::lower && is_long(token) ? 1 : 0;
+    }
+    if (words >= 3 && upper * 10 >= words * 6) return SentenceStyle::upper;
+    std::uint32_t small = 0, capital = 0, heads = 0;
+    for (std::uint32_t i = begin + 1; i < end; ++i) {
+      const Token& token = block_.tokens[i];
+      if (token.letter_case == LetterCase::none || !is_long(token)) continue;
+      const WordClasses& classes = block_.classes(token);
       if (classes.has(WordClass::function_word)) continue;
       const bool head = classes.has_any(WordClass::organisation_head, WordClass::title);
       if (token.letter_case == LetterCase::lower) {
         small += head ? 0 : 1;
+        if (4 * small >= large) return SentenceStyle::plain;
       } else if (head) {
         ++heads;
       } else if (classes.has(WordClass::small_word)) {
         ++capital;
       }
     }
-    if (words >= 3 && upper * 10 >= words * 6) return SentenceStyle::upper;
     if (small == 0 && capital > 0) capital += heads;  // "Ministry" is large in prose too
     const bool headline = block_.kind == BlockKind::headline || block_.kind == BlockKind::heading;
     const std::uint32_t enough = headline && small == 0 ? 1 : 2;
     return capital >= enough && capital > 4 * small ? SentenceStyle::title : SentenceStyle::plain;
   }
 
+  static bool is_long(const Token& token) { return token.end - token.begin >= 4; }
+
   const BlockText& block_;
   const EntityFile& entities_;
   BlockActors& found_;
+  NameTokens& tokens_;
   NamePartReader reader_;
   NameSplitter splitter_;
   std::vector<NamePart> words_;

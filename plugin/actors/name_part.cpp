@@ -23,54 +23,22 @@ bool listed(std::span<const std::string_view> list, std::string_view word) {
   return std::find(list.begin(), list.end(), word) != list.end();
 }
 
-bool is_capital(std::string_view text, const Token& token) {
-  if (token.kind != TokenKind::word || token.starts_with_digit) return false;
-  if (token.letter_case == LetterCase::title || token.letter_case == LetterCase::upper) return true;
-  const char first = text[token.begin];
-  return token.letter_case == LetterCase::mixed &&
-         (token.end - token.begin > 3 || (first >= 'A' && first <= 'Z'));
-}
-
 }  // namespace
 
 bool NamePartReader::is_mark(std::uint32_t at, char mark) const {
   return at < block_.tokens.size() && block_.text[block_.tokens[at].begin] == mark &&
-         block_.tokens[at].kind != TokenKind::word;
+         !is(at, NameTokens::kWord);
 }
 
-bool NamePartReader::is_glued(std::uint32_t at) const {
-  return at < block_.tokens.size() && !block_.tokens[at].space_before;
-}
-
-bool NamePartReader::is_apostrophe(std::uint32_t at) const {
-  if (at >= block_.tokens.size() || block_.tokens[at].kind == TokenKind::word) return false;
-  const std::string_view mark = block_.of(block_.tokens[at]);
-  return mark == "'" || mark == "’" || mark == "ʼ" || mark == "`";
-}
-
-bool NamePartReader::is_dash(std::uint32_t at) const {
-  if (at >= block_.tokens.size() || block_.tokens[at].kind == TokenKind::word) return false;
-  const std::string_view mark = block_.of(block_.tokens[at]);
-  return mark == "-" || mark == "‐" || mark == "‑";
-}
-
-bool NamePartReader::is_letter(std::uint32_t at) const {
-  return at < block_.tokens.size() && is_capital(block_.text, block_.tokens[at]) &&
-         block_.tokens[at].end - block_.tokens[at].begin == 1;
-}
-
-bool NamePartReader::capital(std::uint32_t at) const {
-  return at < block_.tokens.size() && is_capital(block_.text, block_.tokens[at]);
-}
-
-bool NamePartReader::begins_sentence(std::uint32_t at) const {
-  return std::binary_search(block_.sentence_begins.begin(), block_.sentence_begins.end(), at);
+/// A capital that begins neither a sentence nor a line.
+bool NamePartReader::goes_on(std::uint32_t at) const {
+  return is(at, NameTokens::kCapital) && !is(at, NameTokens::kSentence | NameTokens::kLine);
 }
 
 /// "Sino-Soviet": a known name begins behind the dash and none before it.
 bool NamePartReader::is_compound_prefix(std::uint32_t at) const {
-  if (block_.tokens[at].lexeme == 0 || !is_dash(at + 1) || !is_glued(at + 1) || !is_glued(at + 2) ||
-      !capital(at + 2) || !classes_of(at).has(WordClass::compound_prefix))
+  if (!is_glued(at + 1, NameTokens::kDash) || !is_glued(at + 2, NameTokens::kCapital) ||
+      !classes_of(at).has(WordClass::compound_prefix))
     return false;
   const auto match =
       std::partition_point(matches_.begin(), matches_.end(),
@@ -79,16 +47,11 @@ bool NamePartReader::is_compound_prefix(std::uint32_t at) const {
 }
 
 bool NamePartReader::begins(std::uint32_t at) const {
-  if (capital(at)) return !is_compound_prefix(at);
-  const Token& token = block_.tokens[at];
-  if (token.lexeme == 0 || token.letter_case != LetterCase::lower) return false;
-  if (!capital(at + 1) && !(is_glued(at + 1) && capital(at + 2))) return false;
-  const WordClasses classes = block_.classes(token);
-  if (classes.has(WordClass::name_prefix) && is_dash(at + 1) && is_glued(at + 1) &&
-      is_glued(at + 2) && capital(at + 2))
-    return true;
-  return classes.has(WordClass::name_opener) && capital(at + 1) && !begins_sentence(at + 1) &&
-         !block_.tokens[at + 1].break_before;
+  if (is(at, NameTokens::kCapital)) return !is_compound_prefix(at);
+  if (!is(at, NameTokens::kLower)) return false;
+  if (is_glued(at + 1, NameTokens::kDash))
+    return is_glued(at + 2, NameTokens::kCapital) && classes_of(at).has(WordClass::name_prefix);
+  return goes_on(at + 1) && classes_of(at).has(WordClass::name_opener);
 }
 
 /// "US-China": a form ends before the dash and another begins behind it.
@@ -102,60 +65,60 @@ bool NamePartReader::two_matches_meet(std::uint32_t dash) const {
   return before.first_token + before.token_count == dash;
 }
 
+/// "Jong-un", "Dae-jung": a short word behind a capital joins what follows its dash.
+bool NamePartReader::is_syllable(std::uint32_t at, std::uint32_t first, std::uint32_t most) const {
+  return first > 0 && is(first - 1, NameTokens::kCapital) && size_of(at) <= most &&
+         size_of(first) <= 4 &&
+         !classes_of(first).has_any(WordClass::small_word, WordClass::mixed_word);
+}
+
 std::uint32_t NamePartReader::extend_by_dash(std::uint32_t first, std::uint32_t end) const {
-  if (!is_dash(end) || !is_glued(end) || !is_glued(end + 1)) return end;
-  const Token& next = block_.tokens[end + 1];
-  if (next.kind != TokenKind::word) return end;
+  const std::uint32_t at = end + 1;
+  if (!is_glued(at, NameTokens::kWord)) return end;
+  const Token& next = block_.tokens[at];
   if (next.starts_with_digit) return end + 2;
-  if (is_capital(block_.text, next)) return two_matches_meet(end) ? end : end + 2;
-  const WordClasses tail = block_.classes(next);
-  if (tail.has(WordClass::compound_tail) && !is_dash(end + 2)) {
-    const bool syllable =
-        first > 0 && next.end - next.begin <= 2 && capital(first - 1) &&
-        !classes_of(first).has_any(WordClass::small_word, WordClass::mixed_word) &&
-        block_.tokens[first].letter_case == LetterCase::title &&
-        block_.tokens[first].end - block_.tokens[first].begin <= 4;
-    return syllable ? end + 2 : end;
+  if (is(at, NameTokens::kCapital)) return two_matches_meet(end) ? end : end + 2;
+  const WordClasses& tail = block_.classes(next);
+  if (tail.has(WordClass::compound_tail) && !is(end + 2, NameTokens::kDash)) {
+    const bool title = block_.tokens[first].letter_case == LetterCase::title;
+    return title && is_syllable(at, first, 2) ? end + 2 : end;
   }
-  if (!tail.has_any(WordClass::small_word, WordClass::function_word)) return end + 2;
-  const bool syllables = first > 0 && capital(first - 1) && next.end - next.begin <= 5 &&
-                         block_.tokens[first].end - block_.tokens[first].begin <= 4 &&
-                         !classes_of(first).has_any(WordClass::small_word, WordClass::mixed_word);
-  return syllables ? end + 2 : end;
+  const bool english = tail.has_any(WordClass::small_word, WordClass::function_word);
+  return !english || is_syllable(at, first, 5) ? end + 2 : end;
 }
 
 std::uint32_t NamePartReader::extend_by_apostrophe(std::uint32_t end) const {
-  if (!is_apostrophe(end) || !is_glued(end) || !is_glued(end + 1)) return end;
-  const Token& next = block_.tokens[end + 1];
-  if (next.kind != TokenKind::word || next.starts_with_digit) return end;
-  const std::string_view word = block_.of(next);
-  if (is_capital(block_.text, next)) return word == "S" ? end : end + 2;
+  if (!is_glued(end + 1, NameTokens::kWord) || block_.tokens[end + 1].starts_with_digit) return end;
+  const std::string_view word = block_.of(block_.tokens[end + 1]);
+  if (is(end + 1, NameTokens::kCapital)) return word == "S" ? end : end + 2;
   return listed(kContractions, word) ? end : end + 2;
 }
 
 std::uint32_t NamePartReader::extend_by_full_stop(std::uint32_t first, std::uint32_t end) const {
-  if (!is_mark(end, '.') || !is_glued(end)) return end;
-  if (is_letter(first) && end == first + 1) {
-    while (is_mark(end, '.') && is_glued(end) && is_glued(end + 1) && is_letter(end + 1)) end += 2;
-    if (!is_mark(end, '.') || !is_glued(end)) return end;
-    return is_glued(end + 1) && capital(end + 1) ? end + 2 : end + 1;
+  if (is(first, NameTokens::kLetter) && end == first + 1) {
+    while (is_glued(end, NameTokens::kStop) && is_glued(end + 1, NameTokens::kLetter)) end += 2;
+    if (!is_glued(end, NameTokens::kStop)) return end;
+    return is_glued(end + 1, NameTokens::kCapital) ? end + 2 : end + 1;
   }
-  if (is_glued(end + 1) && block_.tokens[end + 1].letter_case == LetterCase::lower)
+  if (is_glued(end + 1, NameTokens::kLower))
     return listed(kDomainEnds, block_.of(block_.tokens[end + 1])) ? end + 2 : end;
-  const WordClasses classes = classes_of(first);
+  const WordClasses& classes = classes_of(first);
   if (classes.has_any(WordClass::organisation_suffix, WordClass::generation)) return end + 1;
-  const bool short_title = block_.tokens[first].end - block_.tokens[first].begin <= 5 &&
-                           classes.has_any(WordClass::abbreviation, WordClass::honorific,
-                                           WordClass::title, WordClass::title_part);
-  return short_title && capital(end + 1) && !begins_sentence(end + 1) ? end + 1 : end;
+  const bool short_title =
+      size_of(first) <= 5 && classes.has_any(WordClass::abbreviation, WordClass::honorific,
+                                             WordClass::title, WordClass::title_part);
+  return short_title && is(end + 1, NameTokens::kCapital) && !is(end + 1, NameTokens::kSentence)
+             ? end + 1
+             : end;
 }
 
+/// Over each mark that joins, as long as one does.
 std::uint32_t NamePartReader::extend(std::uint32_t first, std::uint32_t end) const {
   for (std::uint32_t before = 0; before != end;) {
     before = end;
-    end = extend_by_dash(first, end);
-    end = extend_by_apostrophe(end);
-    end = extend_by_full_stop(first, end);
+    if (is_glued(end, NameTokens::kDash)) end = extend_by_dash(first, end);
+    if (is_glued(end, NameTokens::kApostrophe)) end = extend_by_apostrophe(end);
+    if (is_glued(end, NameTokens::kStop)) end = extend_by_full_stop(first, end);
   }
   return end;
 }
@@ -163,44 +126,42 @@ std::uint32_t NamePartReader::extend(std::uint32_t first, std::uint32_t end) con
 /// Behind a colon, an opening quotation mark, a free-standing dash or a bullet a capital may say as
 /// little as at a sentence's beginning.
 bool NamePartReader::opens_clause(std::uint32_t at) const {
-  if (at == 0 || block_.tokens[at - 1].kind == TokenKind::word) return false;
-  const Token& before = block_.tokens[at - 1];
-  const std::string_view mark = block_.of(before);
-  if (mark == ":" || mark == "•" || mark == "—" || mark == "–" || mark == "*" || mark == "|")
-    return true;
-  if (mark == "-") return block_.tokens[at].space_before;
-  return (mark == "\"" || mark == "“" || mark == "‘" || mark == "'") && before.space_before &&
-         !block_.tokens[at].space_before;
+  if (at == 0 || is(at - 1, NameTokens::kWord)) return false;
+  if (is(at - 1, NameTokens::kBullet)) return true;
+  if (is(at - 1, NameTokens::kDash)) return !is(at, NameTokens::kGlued);
+  return is(at - 1, NameTokens::kOpens) && !is(at - 1, NameTokens::kGlued) &&
+         is(at, NameTokens::kGlued);
 }
 
 NamePart NamePartReader::read(std::uint32_t at) const {
   NamePart word;
   word.first_token = at;
-  word.sentence_start = begins_sentence(at) || opens_clause(at);
+  word.sentence_start = is(at, NameTokens::kSentence) || opens_clause(at);
   std::uint32_t end = at + 1;
-  if (!capital(at)) end = is_dash(end) ? end + 2 : end + 1;
+  if (!is(at, NameTokens::kCapital)) end = is(end, NameTokens::kDash) ? end + 2 : end + 1;
   end = extend(at, end);
   word.token_count = end - at;
   read_classes(word);
-  const Token& first = block_.tokens[at];
-  word.initial = is_letter(at) && word.token_count <= 2;
-  word.acronym = first.letter_case == LetterCase::upper || (is_letter(at) && word.token_count > 2);
+  const bool letter = is(at, NameTokens::kLetter);
+  word.initial = letter && word.token_count <= 2;
+  word.acronym =
+      block_.tokens[at].letter_case == LetterCase::upper || (letter && word.token_count > 2);
   word.small = word.classes.has_any(WordClass::small_word, WordClass::function_word);
   return word;
 }
 
 /// "Feedbacks" is as English as "feedback", though no table has it.
-WordClasses NamePartReader::classes_of_stem(std::uint32_t at) const {
+WordClasses NamePartReader::classes_of_plural(std::uint32_t at) const {
   constexpr std::size_t kShortest = 6;
   const Token& token = block_.tokens[at];
   const std::string_view word = block_.of(token);
-  if (token.lexeme != 0 || block_.lexicon == nullptr || !token.ascii || word.size() < kShortest ||
-      word.back() != 's' || token.letter_case != LetterCase::title)
-    return classes_of(at);
-  const std::string_view stem = word.substr(0, word.size() - 1);
-  const WordClasses classes =
-      block_.lexicon->classes(block_.lexicon->find(hash_of_ascii_word(stem), stem));
   WordClasses plural;
+  if (block_.lexicon == nullptr || !token.ascii || word.size() < kShortest || word.back() != 's' ||
+      token.letter_case != LetterCase::title)
+    return plural;
+  const std::string_view stem = word.substr(0, word.size() - 1);
+  const WordClasses& classes =
+      block_.lexicon->classes(block_.lexicon->find(hash_of_ascii_word(stem), stem));
   if (classes.has(WordClass::small_word) && !classes.has(WordClass::first_name))
     plural.insert(WordClass::small_word);
   return plural;
@@ -214,9 +175,9 @@ void NamePartReader::read_classes(NamePart& word) const {
   bool given = false;
   std::uint32_t parts = 0;
   for (std::uint32_t i = word.first_token; i < word.end_token(); ++i) {
+    if (!is(i, NameTokens::kWord)) continue;
     const Token& token = block_.tokens[i];
-    if (token.kind != TokenKind::word) continue;
-    const WordClasses classes = classes_of_stem(i);
+    const WordClasses classes = token.lexeme != 0 ? classes_of(i) : classes_of_plural(i);
     const bool english =
         token.ascii && classes.has_any(WordClass::small_word, WordClass::mixed_word,
                                        WordClass::function_word, WordClass::no_name);
@@ -236,51 +197,52 @@ NamePart NamePartReader::read_joiner(std::uint32_t at, const NamePart& before) c
   joiner.first_token = at;
   joiner.token_count = 0;
   joiner.joiner = true;
-  const bool head = before.classes.has_any(WordClass::organisation_head, WordClass::place_head,
-                                           WordClass::place_opener, WordClass::event_head,
-                                           WordClass::title, WordClass::honorific);
   std::uint32_t end = at;
   if (is_mark(at, '&')) {
     end = at + 1;
-  } else if (is_apostrophe(at) && before.is(WordClass::possessor) && is_glued(at + 1) &&
-             block_.of(block_.tokens[at + 1]) == "s") {
-    end = at + 2;
+  } else if (is(at, NameTokens::kApostrophe)) {
+    const bool possessive = before.is(WordClass::possessor) &&
+                            is_glued(at + 1, NameTokens::kWord) &&
+                            block_.of(block_.tokens[at + 1]) == "s";
+    end = possessive ? at + 2 : at;
   } else {
-    joiner.particle = true;
-    for (; end < block_.tokens.size() && end < at + 3; ++end) {
-      const Token& token = block_.tokens[end];
-      if (token.lexeme == 0 || token.letter_case != LetterCase::lower || token.break_before) break;
-      const WordClasses classes = block_.classes(token);
-      const bool link = classes.has(WordClass::joiner);
-      if (!link && !classes.has(WordClass::name_particle)) break;
-      const bool joins =
-          head || (end > at && !joiner.particle) || (!before.rare && block_.of(token) == "and");
-      if (link && !joins) break;
-      joiner.particle = joiner.particle && !link;
-      if (is_apostrophe(end + 1) && is_glued(end + 1) && is_glued(end + 2)) ++end;
-    }
+    end = read_small_words(joiner, before);
   }
-  if (end > at && capital(end) && !begins_sentence(end) && !block_.tokens[end].break_before)
-    joiner.token_count = end - at;
+  if (end > at && goes_on(end)) joiner.token_count = end - at;
   return joiner;
+}
+
+/// One past up to three of them; says whether they are a person's particles.
+std::uint32_t NamePartReader::read_small_words(NamePart& joiner, const NamePart& before) const {
+  const bool head = before.classes.has_any(WordClass::organisation_head, WordClass::place_head,
+                                           WordClass::place_opener, WordClass::event_head,
+                                           WordClass::title, WordClass::honorific);
+  const std::uint32_t at = joiner.first_token;
+  std::uint32_t end = at;
+  joiner.particle = true;
+  for (; end < at + 3 && is(end, NameTokens::kLower) && !is(end, NameTokens::kLine); ++end) {
+    const WordClasses& classes = classes_of(end);
+    const bool link = classes.has(WordClass::joiner);
+    if (!link && !classes.has(WordClass::name_particle)) break;
+    const bool joins = head || (end > at && !joiner.particle) ||
+                       (!before.rare && block_.of(block_.tokens[end]) == "and");
+    if (link && !joins) break;
+    joiner.particle = joiner.particle && !link;
+    if (is_glued(end + 1, NameTokens::kApostrophe) && is(end + 2, NameTokens::kGlued)) ++end;
+  }
+  return end;
 }
 
 /// "Luis ‘Buba’ López": a nickname in quotation marks belongs to the name around it.
 std::uint32_t NamePartReader::skip_nickname(std::uint32_t at) const {
-  if (!is_quote(at) || !block_.tokens[at].space_before || !capital(at + 1) || !is_glued(at + 1))
+  if (!is(at, NameTokens::kQuote) || is(at, NameTokens::kGlued) ||
+      !is_glued(at + 1, NameTokens::kCapital))
     return at;
   std::uint32_t end = at + 2;
-  while (capital(end) && end < at + 4) ++end;
-  const bool closed = is_quote(end) && is_glued(end) && capital(end + 1) &&
-                      !begins_sentence(end + 1) && block_.tokens[end + 1].space_before &&
-                      !block_.tokens[end + 1].break_before;
+  while (is(end, NameTokens::kCapital) && end < at + 4) ++end;
+  const bool closed =
+      is_glued(end, NameTokens::kQuote) && goes_on(end + 1) && !is(end + 1, NameTokens::kGlued);
   return closed ? end + 1 : at;
-}
-
-bool NamePartReader::is_quote(std::uint32_t at) const {
-  if (at >= block_.tokens.size() || block_.tokens[at].kind == TokenKind::word) return false;
-  const std::string_view mark = block_.of(block_.tokens[at]);
-  return mark == "\"" || mark == "“" || mark == "”" || mark == "‘" || mark == "’" || mark == "'";
 }
 
 /// A scheme, "www.", a handle or tag, or a word with an @ inside it.
@@ -288,16 +250,17 @@ std::uint32_t NamePartReader::skip_address(std::uint32_t at) const {
   const Token& token = block_.tokens[at];
   const std::string_view word = block_.of(token);
   const bool scheme = is_mark(at + 1, ':') && is_mark(at + 2, '/') && is_mark(at + 3, '/');
-  const bool web = (word == "www" || word == "WWW") && is_mark(at + 1, '.') && is_glued(at + 1);
-  const bool handle = (word == "@" || word == "#") && is_glued(at + 1);
+  const bool web = (word == "www" || word == "WWW") && is_glued(at + 1, NameTokens::kStop);
+  const bool handle = (word == "@" || word == "#") && is(at + 1, NameTokens::kGlued);
   std::uint32_t end = at + 1;
   if (!scheme && !web && !handle) {
-    while (is_glued(end) && (block_.tokens[end].kind == TokenKind::word || is_mark(end, '.') ||
-                             is_dash(end) || is_mark(end, '_')))
+    while (
+        is(end, NameTokens::kGlued) &&
+        (is(end, NameTokens::kWord | NameTokens::kStop | NameTokens::kDash) || is_mark(end, '_')))
       ++end;
-    if (!is_mark(end, '@') || !is_glued(end)) return at;
+    if (!is_mark(end, '@') || !is(end, NameTokens::kGlued)) return at;
   }
-  while (is_glued(end)) ++end;
+  while (is(end, NameTokens::kGlued)) ++end;
   return end;
 }
 

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "actors/actors.hpp"
+#include "actors/name_tokens.hpp"
 #include "text/block_text.hpp"
 
 namespace newsgloss {
@@ -28,11 +29,12 @@ struct NamePart {
   bool is(WordClass one) const { return classes.has(one); }
 };
 
-/// Reads the words of one block that can belong to names. Borrows block and matches.
+/// Reads the words of one block that can belong to names. Borrows block, tokens and matches.
 class NamePartReader {
  public:
-  NamePartReader(const BlockText& block, std::span<const FormMatch> matches)
-      : block_(block), matches_(matches) {}
+  NamePartReader(const BlockText& block, const NameTokens& tokens,
+                 std::span<const FormMatch> matches)
+      : block_(block), tokens_(tokens), matches_(matches) {}
 
   /// Whether a name's word begins at this token: a capital, or a small prefix before one
   /// ("al-Assad").
@@ -51,28 +53,34 @@ class NamePartReader {
   /// One past a nickname in quotation marks that begins at this token; `at` if none does.
   std::uint32_t skip_nickname(std::uint32_t at) const;
 
-  bool begins_sentence(std::uint32_t at) const;
-
  private:
+  bool is(std::uint32_t at, std::uint32_t traits) const { return tokens_.is(at, traits); }
+  /// A mark that stands right behind the token before it.
+  bool is_glued(std::uint32_t at, std::uint32_t mark) const {
+    return tokens_.is_all(at, NameTokens::kGlued | mark);
+  }
+  bool goes_on(std::uint32_t at) const;
   bool is_mark(std::uint32_t at, char mark) const;
-  bool is_glued(std::uint32_t at) const;
-  bool is_apostrophe(std::uint32_t at) const;
-  bool is_dash(std::uint32_t at) const;
-  bool is_letter(std::uint32_t at) const;
-  bool is_quote(std::uint32_t at) const;
   bool opens_clause(std::uint32_t at) const;
   void read_classes(NamePart& word) const;
-  bool capital(std::uint32_t at) const;
   bool is_compound_prefix(std::uint32_t at) const;
-  WordClasses classes_of_stem(std::uint32_t at) const;
+  WordClasses classes_of_plural(std::uint32_t at) const;
   bool two_matches_meet(std::uint32_t dash) const;
+  std::uint32_t read_small_words(NamePart& joiner, const NamePart& before) const;
+  bool is_syllable(std::uint32_t at, std::uint32_t first, std::uint32_t most) const;
   std::uint32_t extend(std::uint32_t first, std::uint32_t end) const;
   std::uint32_t extend_by_dash(std::uint32_t first, std::uint32_t end) const;
   std::uint32_t extend_by_apostrophe(std::uint32_t end) const;
   std::uint32_t extend_by_full_stop(std::uint32_t first, std::uint32_t end) const;
-  WordClasses classes_of(std::uint32_t at) const { return block_.classes(block_.tokens[at]); }
+  const WordClasses& classes_of(std::uint32_t at) const {
+    return block_.classes(block_.tokens[at]);
+  }
+  std::uint32_t size_of(std::uint32_t at) const {
+    return block_.tokens[at].end - block_.tokens[at].begin;
+  }
 
   const BlockText& block_;
+  const NameTokens& tokens_;
   std::span<const FormMatch> matches_;
 };
 

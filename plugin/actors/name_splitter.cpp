@@ -134,8 +134,8 @@ std::size_t NameSplitter::segment_end(Words words, std::size_t at) const {
 }
 
 ActorType NameSplitter::type_of_form(std::uint32_t match) const {
-  const EntityIndex entity = entities_.meanings(found_.matches[match].form)[0].entity;
-  return entity == kNoEntity ? ActorType::other : type_of_kind(entities_.traits(entity).kind);
+  const FormMeaning& first = entities_.meanings(found_.matches[match].form)[0];
+  return first.entity == kNoEntity ? ActorType::other : type_of_kind(first.entity_kind);
 }
 
 ActorType NameSplitter::type_of(Words words, bool titled) const {
@@ -224,9 +224,8 @@ NameSplitter::Body NameSplitter::body_of(const NamePart& front, const NamePart& 
   const auto places = entities_.meanings(found_.matches[front.match].form);
   const auto bodies = entities_.meanings(found_.matches[rest.match].form);
   if (places[0].entity == kNoEntity || bodies[0].entity == kNoEntity) return Body::none;
-  if (type_of_kind(entities_.traits(places[0].entity).kind) != ActorType::location)
-    return Body::none;
-  const EntityKind kind = entities_.traits(bodies[0].entity).kind;
+  if (type_of_kind(places[0].entity_kind) != ActorType::location) return Body::none;
+  const EntityKind kind = bodies[0].entity_kind;
   const bool public_body = kind == EntityKind::organisation || kind == EntityKind::government ||
                            kind == EntityKind::force;
   if (!public_body) return Body::none;
@@ -260,8 +259,8 @@ bool NameSplitter::cut_behind_form(Words words, bool titled) {
   const auto meanings = entities_.meanings(found_.matches[words[0].match].form);
   const bool demonym = meanings[0].kind == FormKind::demonym;
   const bool single = words[0].token_count == 1;
-  const bool person = meanings[0].entity != kNoEntity && !single &&
-                      entities_.traits(meanings[0].entity).kind == EntityKind::person;
+  const bool person =
+      meanings[0].entity != kNoEntity && !single && meanings[0].entity_kind == EntityKind::person;
   const bool given = words[0].is(WordClass::first_name) && single;
   const bool opener = words[0].is(WordClass::place_opener) && single;
   if ((given || opener) && rest.size() == 1 && rest[0].token_count == 1) return false;

@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <string>
 #include <string_view>
-#include <utility>
 
 #include "actors/actor_type.hpp"
 #include "actors/article_names.hpp"
@@ -40,13 +39,22 @@ class ShortForms {
  private:
   using Words = std::span<const std::uint32_t>;
 
+  /// A longer name that has a word, and the next use of that word.
+  struct Use {
+    std::uint32_t name, next;
+  };
+
   void index_long_names() {
-    for (std::uint32_t i = 0; i < article_.names.size(); ++i) {
+    last_use_.clear(article_.words.size());
+    for (auto i = static_cast<std::uint32_t>(article_.names.size()); i-- > 0;) {
       const Words words = article_.words_of(article_.names[i]);
       if (words.size() < 2 || !article_.names[i].strong) continue;
-      for (const std::uint32_t word : words) by_word_.emplace_back(word, i);
+      for (const std::uint32_t word : words) {
+        std::uint32_t& use = last_use_.at(word);
+        uses_.push_back({i, use});
+        use = static_cast<std::uint32_t>(uses_.size() - 1);
+      }
     }
-    std::sort(by_word_.begin(), by_word_.end());
   }
 
   /// What the entity file says of a form goes before what its words look like.
@@ -57,7 +65,8 @@ class ShortForms {
       bool first = true;
       for (const FormMeaning& meaning : meanings) {
         if (meaning.entity == kNoEntity) continue;
-        const EntityKind kind = entities_.traits(meaning.entity).kind;
+        entities_.prefetch_traits(meaning.entity);
+        const EntityKind kind = meaning.entity_kind;
         if (first && !name.titled) name.type = type_of_kind(kind);
         name.own_place = name.own_place || kind != EntityKind::person;
         first = false;
@@ -93,14 +102,14 @@ class ShortForms {
   }
 
   /// The candidate first named latest before this name's first occurrence; else the first after it.
-  std::uint32_t longer_name(std::uint32_t index) const {
+  std::uint32_t longer_name(std::uint32_t index) {
     const Name& name = article_.names[index];
     const Words words = article_.words_of(name);
     if (words.empty()) return kNoName;
     std::uint32_t best = kNoName;
-    auto entry = std::lower_bound(by_word_.begin(), by_word_.end(), std::pair(words[0], 0U));
-    for (; entry != by_word_.end() && entry->first == words[0]; ++entry) {
-      const std::uint32_t candidate = entry->second;
+    for (std::uint32_t use = last_use_.at(words[0]); use != KeyNumbers::kNone;
+         use = uses_[use].next) {
+      const std::uint32_t candidate = uses_[use].name;
       if (candidate == index || !shortens(name, article_.names[candidate])) continue;
       if (best == kNoName || article_.names[candidate].first < name.first) best = candidate;
     }
@@ -206,8 +215,8 @@ class ShortForms {
   std::span<const ArticleBlock> blocks_;
   const EntityFile& entities_;
   ArticleNames& article_;
-  std::vector<std::pair<std::uint32_t, std::uint32_t>>
-      by_word_;  // and a longer name that has the word
+  std::vector<Use> uses_;
+  KeyNumbers last_use_;  // of each word
 };
 
 }  // namespace

@@ -45,7 +45,7 @@ class Compiler {
  private:
   void order();
   void add(Entity entity, EntityIndex index);
-  void add(const Form& form, EntityIndex index, float weight);
+  void add(const Form& form, EntityIndex index, const EntityRecord& record);
   void drop_lost_references(Entity& entity) const;
   EntityIndex index_of(std::string_view id) const;
   void connect();
@@ -104,11 +104,12 @@ std::optional<Form> title_form(const Entity& entity) {
   return form;
 }
 
-void Compiler::add(const Form& form, EntityIndex index, float weight) {
+void Compiler::add(const Form& form, EntityIndex index, const EntityRecord& record) {
   FormUse use;
   use.text = form.text;
   use.entity = index;
-  use.weight = weight;
+  use.entity_kind = static_cast<EntityKind>(record.kind);
+  use.weight = record.weight;
   if (form.prior) use.prior = static_cast<float>(*form.prior);
   use.language = languages_.number(form.language);
   use.kind = form.kind;
@@ -135,8 +136,8 @@ void Compiler::add(Entity entity, EntityIndex index) {
     edges_.emplace_back(index_of(office.of), index);
   }
   for (const std::string& id : entity.former_ids) former_ids_.try_emplace(id, index);
-  for (const Form& form : entity.forms) add(form, index, record.weight);
-  if (const auto title = title_form(entity)) add(*title, index, record.weight);
+  for (const Form& form : entity.forms) add(form, index, record);
+  if (const auto title = title_form(entity)) add(*title, index, record);
   encode(entity, details_);
   details_.resize((details_.size() + kDetailsUnit - 1) / kDetailsUnit * kDetailsUnit, '\0');
   records_.push_back(record);
@@ -173,6 +174,8 @@ void Compiler::add_preferences() {
     FormUse use;
     use.entity = preference.entity.empty() ? kNoEntity : index_of(preference.entity);
     if (use.entity == kNoEntity && !preference.entity.empty()) continue;
+    if (use.entity != kNoEntity)
+      use.entity_kind = static_cast<EntityKind>(records_[use.entity].kind);
     use.text = preference.form;
     use.preferred = true;
     use.context = preference.context;

@@ -125,6 +125,7 @@ bool FormTableMaker::add(const FormUse& use) {
   }
   one.language = use.language;
   one.kind = use.kind;
+  one.entity_kind = use.entity_kind;
   one.exact_case = use.exact_case;
   one.preferred = use.preferred;
   one.takes_stop = form.final_stop;
@@ -278,6 +279,7 @@ class FormTableMaker::Groups {
       meaning.prior = prior == priors.end() ? 0 : prior->second;
       meaning.language = use->language;
       meaning.kind = use->kind;
+      meaning.entity_kind = use->entity_kind;
       meaning.exact_case = use->exact_case;
       meaning.preferred = use->preferred;
       meaning.has_context = use->context != 0;

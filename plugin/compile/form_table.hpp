@@ -17,6 +17,7 @@ namespace newsgloss {
 struct FormUse {
   std::string text;
   EntityIndex entity = kNoEntity;
+  EntityKind entity_kind = EntityKind::person;
   float weight = 1;            ///< of the entity
   std::optional<float> prior;  ///< given; else a share by weight
   std::uint16_t language = 0;
@@ -61,6 +62,7 @@ class FormTableMaker {
     std::uint16_t text_size;
     std::uint16_t language;
     FormKind kind;
+    EntityKind entity_kind;
     bool longer;  ///< than one word
     bool exact_case, preferred, takes_stop;
   };

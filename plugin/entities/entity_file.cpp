@@ -35,8 +35,11 @@ EntityTraits EntityFile::traits(EntityIndex entity) const {
   const auto* record = file_.element<EntityRecord>(Section::entities, entity);
   if (record == nullptr || record->kind > static_cast<std::uint8_t>(EntityKind::event)) return {};
   return {static_cast<EntityKind>(record->kind), record->weight,
-          record->country < size() ? record->country : kNoEntity, record->subkind,
-          static_cast<std::uint32_t>(related(entity).size())};
+          record->country < size() ? record->country : kNoEntity, record->subkind};
+}
+
+void EntityFile::prefetch_traits(EntityIndex entity) const {
+  __builtin_prefetch(file_.hint(Section::entities) + entity * sizeof(EntityRecord));
 }
 
 std::string_view EntityFile::id(EntityIndex entity) const {
@@ -172,6 +175,9 @@ Result<void> EntityFile::verify_entities() const {
 }
 
 Result<void> EntityFile::verify_forms() const {
+  const auto tells_kind = [this](const FormMeaning& meaning) {
+    return meaning.entity == kNoEntity || meaning.entity_kind == traits(meaning.entity).kind;
+  };
   const std::uint64_t end = file_.size(Section::forms);
   for (std::uint64_t offset = 0; offset < end;) {
     const auto* record = reinterpret_cast<const FormRecord*>(
@@ -188,7 +194,7 @@ Result<void> EntityFile::verify_forms() const {
                                                file_.size(Section::meanings) / sizeof(FormMeaning));
   for (const FormMeaning& meaning : all) {
     if ((meaning.entity != kNoEntity && meaning.entity >= size()) ||
-        meaning.kind > FormKind::surname ||
+        meaning.kind > FormKind::surname || !tells_kind(meaning) ||
         meaning.language >= file_.string_count(Section::languages))
       return fail(ErrorCode::damaged, "a surface form means an entity that does not exist");
   }

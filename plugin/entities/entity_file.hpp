@@ -22,7 +22,6 @@ struct EntityTraits {
   float weight = 0;
   EntityIndex country = kNoEntity;  ///< the country it belongs to
   std::uint32_t subkind = 0;        ///< EntityFile::subkind; 0: none
-  std::uint32_t relations = 0;      ///< how many entities `related` tells
 };
 
 /// The compiled entity file, mapped into memory. Immutable; shared by all threads and processes.
@@ -38,6 +37,8 @@ class EntityFile {
   std::uint64_t content_key() const { return file_.header().content_key; }
 
   EntityTraits traits(EntityIndex entity) const;
+  /// Fetches what `traits` will read, so that its cache miss is under way with others.
+  void prefetch_traits(EntityIndex entity) const;
   std::string_view id(EntityIndex entity) const;
   std::string_view name(EntityIndex entity) const;
   /// In a language (BCP 47) where the file has it, else the English one.

@@ -17,7 +17,7 @@ namespace newsgloss::entity_format {
 static_assert(std::endian::native == std::endian::little, "the entity file is mapped as it is");
 
 inline constexpr std::array<char, 8> kMagic = {'N', 'e', 'w', 's', 'g', 'l', 's', '\n'};
-inline constexpr std::uint32_t kVersion = 2;
+inline constexpr std::uint32_t kVersion = 3;
 inline constexpr std::uint32_t kBlockSize = 4096;
 inline constexpr std::uint32_t kSectionAlignment = 64;
 

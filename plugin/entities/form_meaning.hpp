@@ -17,7 +17,9 @@ struct FormMeaning {
   bool exact_case : 1 = false;
   bool preferred : 1 = false;    ///< a reader's correction: prefer this where its context fits
   bool has_context : 1 = false;  ///< EntityFile::context has words
-  std::uint8_t reserved : 5 =
+  EntityKind entity_kind : 4 =
+      EntityKind::person;  ///< of `entity`, told here to spare a look at it
+  std::uint8_t reserved : 1 =
       0;  ///< written as zero: the file's bytes depend on what it says alone
 };
 static_assert(sizeof(FormMeaning) == 12 && std::is_trivially_copyable_v<FormMeaning>);

@@ -175,9 +175,12 @@ class WordClasses {
   }
   template <class... More>
   constexpr bool has_any(WordClass one, More... more) const {
-    return has(one) || (has(more) || ...);
+    WordClasses any;
+    any.insert(one);
+    (any.insert(more), ...);
+    return intersects(any);
   }
-  constexpr bool intersects(WordClasses other) const {
+  constexpr bool intersects(const WordClasses& other) const {
     return ((bits_[0] & other.bits_[0]) | (bits_[1] & other.bits_[1]) |
             (bits_[2] & other.bits_[2])) != 0;
   }

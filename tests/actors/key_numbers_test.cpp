@@ -9,7 +9,8 @@ namespace {
 
 TEST(KeyNumbers, GiveEachKeyItsFirstNumber) {
   constexpr std::uint32_t kKeys = 1000;
-  KeyNumbers numbers(kKeys);
+  KeyNumbers numbers;
+  numbers.clear(kKeys);
   std::map<std::uint64_t, std::uint32_t> expected;
   std::uint64_t key = 1;
   for (std::uint32_t i = 0; i < 3 * kKeys; ++i) {

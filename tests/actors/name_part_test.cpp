@@ -18,7 +18,9 @@ class NamePartTest : public ::testing::TestWithParam<Row> {};
 TEST_P(NamePartTest, TakesWhatIsOneWordToAReader) {
   const Row& row = GetParam();
   const BlockText text = read_block_text(row.text, BlockKind::paragraph, Lexicon::of("en"));
-  const NamePartReader reader(text, {});
+  NameTokens tokens;
+  tokens.read(text);
+  const NamePartReader reader(text, tokens, {});
   ASSERT_TRUE(reader.begins(row.at)) << row.text;
   EXPECT_EQ(reader.read(row.at).token_count, row.tokens) << row.text;
 }
@@ -35,7 +37,9 @@ INSTANTIATE_TEST_SUITE_P(Names, NamePartTest,
 TEST(NamePart, PassesAddressesBy) {
   const BlockText text = read_block_text("see www.Velm.example/News and @Velm or a.B@c.example now",
                                          BlockKind::paragraph, Lexicon::of("en"));
-  const NamePartReader reader(text, {});
+  NameTokens tokens;
+  tokens.read(text);
+  const NamePartReader reader(text, tokens, {});
   const auto first_after = [&](std::uint32_t at) {
     return text.of(text.tokens[reader.skip_address(at)]);
   };

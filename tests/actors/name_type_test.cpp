@@ -17,7 +17,9 @@ class NameTypeTest : public ::testing::TestWithParam<Row> {};
 
 TEST_P(NameTypeTest, TellsBodiesFromPersonsByTheirWords) {
   const BlockText block = read_block_text(GetParam().name, BlockKind::paragraph, Lexicon::of("en"));
-  const NamePartReader reader(block, {});
+  NameTokens tokens;
+  tokens.read(block);
+  const NamePartReader reader(block, tokens, {});
   std::vector<NamePart> words;
   for (std::uint32_t at = 0; at < block.tokens.size(); at = words.back().end_token()) {
     const bool begins = words.empty() || words.back().joiner || reader.begins(at);
