@@ -14,6 +14,7 @@
 #include <map>
 #include <tuple>
 
+#include "compile/form_priors.hpp"
 #include "compile/node_table.hpp"
 #include "text/fold.hpp"
 #include "text/lexicon.hpp"
@@ -270,13 +271,13 @@ class FormTableMaker::Groups {
       FormMeaning meaning;
       std::uint32_t context;
     };
-    const std::map<EntityIndex, float> priors = priors_of(uses);
+    const std::vector<float> priors = priors_of(uses);
+    auto prior = priors.begin();
     std::vector<Ranked> ranked;
     for (const Use* use : uses) {
       FormMeaning meaning;
       meaning.entity = use->entity;
-      const auto prior = priors.find(use->entity);
-      meaning.prior = prior == priors.end() ? 0 : prior->second;
+      meaning.prior = use->preferred ? 0 : *prior++;
       meaning.language = use->language;
       meaning.kind = use->kind;
       meaning.entity_kind = use->entity_kind;
@@ -312,28 +313,12 @@ class FormTableMaker::Groups {
     return meanings;
   }
 
-  /// A prior that was given, or else a share of what these leave, by weight.
-  static std::map<EntityIndex, float> priors_of(const Uses& uses) {
-    std::map<EntityIndex, float> priors, weights;
+  static std::vector<float> priors_of(const Uses& uses) {
+    std::vector<FormClaim> claims;
     for (const Use* use : uses) {
-      if (use->preferred) continue;
-      if (use->prior >= 0) {
-        float& prior = priors[use->entity];
-        prior = std::max(prior, use->prior);
-      } else {
-        weights[use->entity] = use->weight;
-      }
+      if (!use->preferred) claims.push_back({use->entity, use->weight, use->prior, use->language});
     }
-    double given = 0, heavy = 0;
-    for (const auto& [entity, prior] : priors) given += prior;
-    for (auto& [entity, prior] : priors)
-      prior = given > 1 ? static_cast<float>(prior / given) : prior;
-    for (const auto& [entity, weight] : weights) heavy += priors.contains(entity) ? 0 : weight;
-    for (const auto& [entity, weight] : weights) {
-      const double left = std::max(0.0, 1 - given);
-      priors.try_emplace(entity, heavy > 0 ? static_cast<float>(left * weight / heavy) : 0.0F);
-    }
-    return priors;
+    return share_priors(claims);
   }
 
   /// The nodes from the first word of the form to its records.

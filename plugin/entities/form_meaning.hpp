@@ -11,7 +11,7 @@ namespace newsgloss {
 /// One thing that a surface form may mean. Lies in the entity file as it is.
 struct FormMeaning {
   EntityIndex entity = kNoEntity;  ///< kNoEntity: "means nobody", from a reader's correction
-  float prior = 0;  ///< share of the uses of the form; all its meanings' add up to at most 1
+  float prior = 0;  ///< share of the uses of the form; in one language they add up to at most 1
   std::uint16_t language = 0;  ///< EntityFile::language; 0: "mul"
   FormKind kind = FormKind::name;
   bool exact_case : 1 = false;
