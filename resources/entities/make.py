@@ -5,7 +5,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from making import finish, hand, lists, report, sourcing, spellings, write
+from making import declension, finish, hand, lists, report, sourcing, spellings, write
 from making.store import Store
 
 
@@ -20,7 +20,8 @@ def main(arguments: list[str]) -> int:
     hand.read_all(store, options.by_hand)
     lists.read_all(store, options.by_hand / "lists")
     sourcing.read_all(store, options.sources, options.by_hand)
-    spellings.add(store, options.by_hand / "spellings.txt")
+    spellings.add(store, options.by_hand)
+    declension.add(store.entities)
     problems = finish.finish(store, options.by_hand)
     files = write.write_all(store.entities, options.out)
     text = report.text(store, files, problems)

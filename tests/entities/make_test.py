@@ -14,7 +14,7 @@ PROGRAM = Path(__file__).resolve().parents[2] / "resources" / "entities"
 sys.path.insert(0, str(PROGRAM))
 
 import make  # noqa: E402
-from making import factbook, lists, officials, same_holders, text  # noqa: E402
+from making import declension, factbook, lists, officials, same_holders, text  # noqa: E402
 from making.model import Entity, Office, findable  # noqa: E402
 from making.store import Store  # noqa: E402
 
@@ -88,7 +88,7 @@ class Made(unittest.TestCase):
         (root / "by-hand/persons-leaders.xml").write_text(_BY_HAND, encoding="utf-8")
         (root / "by-hand/lists").mkdir()
         (root / "by-hand/lists/persons-politics.txt").write_text(_LIST, encoding="utf-8")
-        (root / "by-hand/spellings.txt").write_text("ada-stone | ~Stone; ru:Ада Стоун\nnobody | Nobody\n", encoding="utf-8")
+        (root / "by-hand/spellings.txt").write_text("ada-stone | ~Stone; ru:Ада Стоун; ru:А. Стоун; ru:АС\nnobody | Nobody\n", encoding="utf-8")
         (root / "by-hand/countries.yaml").write_text("RR: {metonyms: [Strelsau]}\nNL: {peoples: [Norlandic]}\n")
         for out in ("first", "second"):
             (root / out).mkdir()
@@ -132,7 +132,7 @@ class Made(unittest.TestCase):
         entry = self.entries["jan-reed-politician"]
         self.assertEqual((entry.get("kind"), entry.get("wikipedia")), ("person", "Jan Reed (politician)"))
         self.assertEqual(entry.find("name").get("prior"), "0.5", "Wikipedia's title is in brackets")
-        self.assertEqual([(f.text, f.get("kind"), f.get("prior")) for f in entry.findall("form")],
+        self.assertEqual([(f.text, f.get("kind"), f.get("prior")) for f in entry.findall("form") if f.get("lang") == "mul"],
                          [("J. Reed", "alias", None), ("Jan Moss", "former", None), ("Reed", "surname", "0.4")])
         self.assertEqual([n.text for n in entry.findall("name") if n.get("lang") == "de"], ["Jan Ried"])
         self.assertEqual([r.get("to") for r in entry.findall("relation")], ["ruritania"])
@@ -166,6 +166,8 @@ class Made(unittest.TestCase):
         entry = self.entries["ada-stone"]
         self.assertEqual([f.text for f in entry.findall("form") if f.get("kind") == "surname"], ["Stone"])
         self.assertEqual([n.text for n in entry.findall("name") if n.get("lang") == "ru"], ["Ада Стоун"])
+        russian = {f.text: (f.get("kind"), f.get("case")) for f in entry.findall("form") if f.get("lang") == "ru"}
+        self.assertEqual((russian["А. Стоун"], russian["АС"]), (("alias", None), ("abbreviation", "exact")))
 
     def test_small_towns_are_left_out(self) -> None:
         self.assertNotIn("zenda-rr", self.entries)
@@ -208,6 +210,29 @@ class Reading(unittest.TestCase):
         self.assertEqual(text.plural("Frenchman"), "Frenchmen")
         self.assertEqual(text.plural("German"), "Germans")
         self.assertEqual(findable("'N Sync (band)."), "N Sync (band)")
+
+
+class Declining(unittest.TestCase):
+    """Names as they stand inside a sentence."""
+
+    def test_declension(self) -> None:
+        for lang, kind, name, forms in (("ru", "country", "Рудания", "Рудании, Руданию, Руданией"), ("ru", "place", "Стрелка", "Стрелки, Стрелке, Стрелку, Стрелкой"),
+                                        ("ru", "place", "Велм", "Велма, Велму, Велмом, Велме"), ("ru", "country", "Норо", ""),
+                                        ("ru", "country", "Новая Рудания", "Новой Рудании, Новую Руданию, Новой Руданией"),
+                                        ("ru", "person", "Антон Миров", "Антона Мирова, Антону Мирову, Антоном Мировым, Антоне Мирове"),
+                                        ("ru", "person", "Ада Стоун", "Ады Стоун, Аде Стоун, Аду Стоун, Адой Стоун"),
+                                        ("ru", "organisation", "Морской совет Рудании", "Морского совета Рудании, Морскому совету Рудании, Морским советом Рудании, Морском совете Рудании"),
+                                        ("uk", "country", "Руданія", "Руданії, Руданію, Руданією"), ("uk", "place", "Велм", "Велма, Велму, Велмом, Велмі"),
+                                        ("de", "country", "Ruritanien", "Ruritaniens"), ("de", "place", "Strelsaus", ""),
+                                        ("de", "organisation", "Nationaler Seerat", "Nationale Seerat, Nationalen Seerat")):
+            entity = Entity(kind, "X", weight=1, names={lang: name})
+            declension.add([entity])
+            self.assertEqual(", ".join(f.text for f in entity.forms.values()), forms, name)
+
+    def test_little_known_bodies_are_left_alone(self) -> None:
+        entity = Entity("organisation", "X", weight=0.5, names={"ru": "Морской совет"})
+        declension.add([entity])
+        self.assertFalse(entity.forms)
 
 
 class Merging(unittest.TestCase):
