@@ -3,18 +3,6 @@
 const PROTOCOL = 1;
 const QUIET = 200;  // milliseconds; the first change after it is read at once
 
-/** Calls `action` in the next frame; a view that draws no frames gets it a little later. */
-function inNextFrame(action) {
-  let isDone = false;
-  const once = () => {
-    if (isDone) return;
-    isDone = true;
-    action();
-  };
-  requestAnimationFrame(once);
-  setTimeout(once, 100);
-}
-
 class Overlay {
   constructor(transport) {
     this.transport = transport;
@@ -109,13 +97,16 @@ class Overlay {
     if (others.some((record) => !isStyle(record))) this.scanSoon();
   }
 
-  /** The first change after quiet is read in the next frame, those that follow it once they end. */
+  /**
+   * The first change after quiet is read at once, so that its marks may come with its first frame;
+   * those that follow it are read once they end.
+   */
   scanSoon() {
     const now = performance.now();
     const wasQuiet = now - this.lastChange >= QUIET;
     this.lastChange = now;
     if (wasQuiet) {
-      inNextFrame(() => this.scan());
+      this.scan();
     } else {
       clearTimeout(this.timer);
       this.timer = setTimeout(() => this.scan(), QUIET);

@@ -3,8 +3,8 @@
 
     dbus-run-session -- tests/hosts/liferea/measure.py MODULE ENTITIES [--articles 500]
 
-Prints a table. Articles have 20 KB and other words in each; a run without the plugin is the measure of the
-main loop's cost and of memory.
+Prints a table. Articles have 20 KB and other words in each. Runs without and with the plugin take turns, and
+their medians are compared: the web process gives memory back when it likes.
 """
 
 import argparse
@@ -29,6 +29,8 @@ BYTES = 20_000
 SETTLE = 0.25  # seconds an article stays on screen
 LOOK = 1.0  # the same, where its frames are looked at
 WARM_UP = 20  # articles opened before anything is counted
+PROCESSES = ("liferea", "WebKitWebProces")
+LOOKS = 9  # at the memory, over the second half of the articles
 DELAY = 500  # milliseconds of rest before a card opens
 
 
@@ -102,18 +104,17 @@ class Run:
         return int(pathlib.Path(f"/proc/{process}/task/{process}/schedstat").read_text().split()[0]) / 1e6
 
     def memory_mb(self) -> dict:
-        """Memory of the reader's and the web process: all that is resident, and what is not a mapped file."""
+        """Private memory of the reader's and the web process."""
         found = {}
-        for path in pathlib.Path("/proc").glob("[0-9]*/status"):
+        for path in pathlib.Path("/proc").glob("[0-9]*/comm"):
             try:
-                status = path.read_text()
-                mine = str(self.folder) in (path.parent / "environ").read_bytes().decode(errors="replace")
+                name = path.read_text().strip()
+                if name not in PROCESSES or str(self.folder).encode() not in (path.parent / "environ").read_bytes():
+                    continue
+                rollup = (path.parent / "smaps_rollup").read_text()
             except OSError:
                 continue
-            name = re.search(r"^Name:\s*(\S+)", status).group(1)
-            if mine and name in ("liferea", "WebKitWebProces"):
-                found[name] = {field: int(re.search(rf"^{field}:\s*(\d+)", status, re.M).group(1)) / 1024
-                               for field in ("VmRSS", "RssAnon")}
+            found[name] = sum(int(size) for size in re.findall(r"^Private_\w+:\s*(\d+)", rollup, re.M)) / 1024
         return found
 
     def xdotool(self, *arguments: str):
@@ -163,23 +164,36 @@ def measure_frames(arguments):
         run.close()
 
 
+def costs_of_run(arguments, plugins: list) -> dict:
+    """Main loop's processor time an article, and what each process's memory was at the median."""
+    run = Run(arguments, plugins)
+    try:
+        run.page(WARM_UP)
+        before = run.main_thread_ms()
+        counted = arguments.articles - WARM_UP
+        run.page(counted // 2)
+        memory = []
+        for _ in range(LOOKS):
+            run.page(counted // 2 // LOOKS)
+            time.sleep(1)
+            memory.append(run.memory_mb())
+        paged = counted // 2 + counted // 2 // LOOKS * LOOKS
+        costs = {name: statistics.median(one[name] for one in memory) for name in PROCESSES}
+        return {"main loop, ms an article": (run.main_thread_ms() - before) / paged, **costs}
+    finally:
+        run.close()
+
+
 def measure_costs(arguments):
-    costs = {}
-    for what, plugins in (("without", []), ("with", ["newsgloss-liferea"])):
-        run = Run(arguments, plugins)
-        try:
-            run.page(WARM_UP)
-            before = run.main_thread_ms()
-            counted = arguments.articles - WARM_UP
-            run.page(counted)
-            costs[what] = ((run.main_thread_ms() - before) / counted, run.memory_mb())
-            print(f"{what} the plugin: main loop {costs[what][0]:.2f} ms an article, memory {costs[what][1]} MB")
-        finally:
-            run.close()
-    print(f"the plugin's own: main loop {costs['with'][0] - costs['without'][0]:.2f} ms an article")
-    for process, fields in costs["without"][1].items():
-        grown = {field: round(costs["with"][1][process][field] - value, 1) for field, value in fields.items()}
-        print(f"  {process}: {grown} MB")
+    without, with_plugin = [], []
+    for _ in range(arguments.turns):
+        for runs, plugins in ((without, []), (with_plugin, ["newsgloss-liferea"])):
+            runs.append(costs_of_run(arguments, plugins))
+            print(f"{'with' if plugins else 'without'} the plugin: {runs[-1]}", flush=True)
+    for what in without[0]:
+        bare = statistics.median(one[what] for one in without)
+        full = statistics.median(one[what] for one in with_plugin)
+        print(f"{what}: {bare:.1f} without, {full:.1f} with, {full - bare:+.1f}")
 
 
 def main():
@@ -187,6 +201,7 @@ def main():
     parser.add_argument("module", type=pathlib.Path)
     parser.add_argument("entities", type=pathlib.Path)
     parser.add_argument("--articles", type=int, default=500)
+    parser.add_argument("--turns", type=int, default=3, help="runs without and with the plugin")
     arguments = parser.parse_args()
     measure_frames(arguments)
     measure_costs(arguments)

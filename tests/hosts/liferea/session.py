@@ -85,24 +85,27 @@ class Session:
     def is_there(self, role, name=None, text=None) -> bool:
         return accessible.find(self.application(), role, name, text) is not None
 
-    def colours_under(self, words: str, colour: bytes, paragraph: str = None) -> int:
-        """How many pixels of that colour lie at the foot of some words."""
-        node = self.find("paragraph", text=paragraph or words)
+    def colours_under(self, words: str, colour: bytes, within: str = None) -> int:
+        """How many pixels of that colour lie at the foot of some words; `within`: more words of their paragraph."""
+        node = self.find("paragraph", text=within or words)
         x, y, width, height = accessible.rectangle_of_words(node, words)
         return screen.count(screen.pixels(self.reader.environment, (x, y, width, height + UNDERLINE)), colour)
 
-    def is_marked(self, words: str, colour: bytes = screen.ACTOR) -> bool:
-        return self.colours_under(words, colour) >= len(words)
+    def is_marked(self, words: str, colour: bytes = screen.ACTOR, within: str = None) -> bool:
+        return self.colours_under(words, colour, within) >= len(words)
 
     def open_article(self, title: str):
-        """Clicks the headline in the item list; again where the list moved under the pointer meanwhile."""
+        return self.open_item(title, "link", name=title)
+
+    def open_item(self, title: str, role: str, name: str = None, text: str = None):
+        """Clicks a headline until what it opens is there: the list may move under the pointer."""
         for _ in range(4):
             self.click(self.find("table cell", name=title))
             try:
-                return self.find("link", name=title, seconds=6)
+                return self.find(role, name, text, seconds=6)
             except Failure:
                 self.shoot("not-opened")
-        return self.find("link", name=title)
+        return self.find(role, name, text)
 
     def click(self, cell):
         x, y, _, height = accessible.rectangle_of(cell)
@@ -152,8 +155,11 @@ class Session:
 
     def set_active_plugins(self, plugins: str):
         """As the reader does in the list of plugins."""
-        subprocess.run(["gsettings", "set", "net.sf.liferea.plugins", "active-plugins", plugins],
-                       env=self.reader.environment, check=True)
+        self.set("net.sf.liferea.plugins", "active-plugins", plugins)
+
+    def set(self, schema: str, key: str, value: str):
+        """Changes a setting of the Liferea that runs."""
+        subprocess.run(["gsettings", "set", schema, key, value], env=self.reader.environment, check=True)
 
     def shoot(self, name: str):
         self.reader.screenshot(SHOTS / f"{name}.png")
