@@ -47,11 +47,11 @@ struct Claim {
   std::uint32_t location = kNoIndex;      ///< index of the mention of the place where it holds
   std::optional<Attribution> attribution;
   Stance stance = Stance::stated;
-  Span sentence;                         ///< the sentence it stands in
-  Span concept_span;                     ///< what it is about; empty: not told
-  std::string_view topic;                ///< of resources/lexicons: "killed", "displaced", or empty
-  std::optional<Date> when;              ///< the day, month or year it speaks of
-  Span when_span;                        ///< the words that say so
+  Span sentence;             ///< the sentence it stands in
+  Span concept_span;         ///< what it is about; empty: not told
+  std::string_view topic;    ///< of resources/lexicons: "killed", "displaced", or empty
+  std::optional<Date> when;  ///< the day, month or year it speaks of
+  Span when_span;            ///< the words that say so
   friend bool operator==(const Claim&, const Claim&) = default;
 };
 

@@ -31,7 +31,7 @@ bool begins_other_phrase(const Sentence& sentence, std::uint32_t at) {
 /// A word of another figure: "three-quarters" of "a third of the crop and three-quarters of it".
 bool is_number_word(const Sentence& sentence, std::uint32_t at) {
   using enum WordClass;
-  return sentence.word(at).classes.has_any(cardinal, scale, vague, denominator);
+  return sentence.word(at).classes().has_any(cardinal, scale, vague, denominator);
 }
 
 /// The noun phrase after "of" ("4 % of the budget") at `at`; of money also after "in" ("$40 in
@@ -105,7 +105,7 @@ TokenRange multiplied_subject(const Sentence& sentence, std::uint32_t verb) {
       subject.last > subject.first && sentence.has(subject.last - 1, WordClass::number_and);
   for (std::uint32_t at = subject.first; joined && at < subject.last; ++at) {
     if (sentence.word(at).mention == kNoIndex &&
-        sentence.word(at).classes.has_any(WordClass::multiple_word, WordClass::measure_verb))
+        sentence.word(at).classes().has_any(WordClass::multiple_word, WordClass::measure_verb))
       return without_pronoun(sentence, noun_phrase_before(sentence, at));
   }
   return without_pronoun(sentence, subject);

@@ -34,7 +34,7 @@ bool begins_name(const Sentence& sentence, std::uint32_t at) {
 }
 
 void note_classes(const Sentence& sentence, std::uint32_t at, Landmarks& landmarks) {
-  const WordClasses& classes = sentence.word(at).classes;
+  const WordClasses& classes = sentence.word(at).classes();
   if (classes.has(WordClass::denying_phrase)) landmarks.denials.push_back(at);
   if (supposes(sentence, at)) landmarks.suppositions.push_back(at);
   if (classes.has(WordClass::topic)) landmarks.topics.push_back(at);
@@ -53,7 +53,7 @@ void find_landmarks(const Sentence& sentence, Landmarks& landmarks) {
     const SentenceWord& word = sentence.word(at);
     if (word.ends_clause) landmarks.clause_ends.push_back(at);
     if (begins_name(sentence, at)) landmarks.names.push_back(at);
-    if (word.classes.intersects(kSought)) note_classes(sentence, at, landmarks);
+    if (word.classes().intersects(kSought)) note_classes(sentence, at, landmarks);
   }
 }
 

@@ -78,9 +78,9 @@ class LocationFinder {
     if (sentence_.is_boundary(at) || sentence_.word(at).mention != kNoIndex) return false;
     if (sentence_.spelling(at) == "of") return sentence_.has(at - 1, WordClass::place_head);
     return sentence_.has(at, WordClass::determiner) || sentence_.has(at, WordClass::place_head) ||
-           !sentence_.word(at).classes.has_any(WordClass::preposition, WordClass::clause_word,
-                                               WordClass::verb_helper, WordClass::be_form,
-                                               WordClass::reporting_verb);
+           !sentence_.word(at).classes().has_any(WordClass::preposition, WordClass::clause_word,
+                                                 WordClass::verb_helper, WordClass::be_form,
+                                                 WordClass::reporting_verb);
   }
 
   bool opens_clause(std::uint32_t at) const {

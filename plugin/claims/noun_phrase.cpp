@@ -16,7 +16,7 @@ bool is_helper(const Sentence& sentence, std::uint32_t at) {
   if (is_adverb(sentence, at)) return true;
   const SentenceWord& word = sentence.word(at);
   return word.mention == kNoIndex &&
-         word.classes.has_any(WordClass::verb_helper, WordClass::negation);
+         word.classes().has_any(WordClass::verb_helper, WordClass::negation);
 }
 
 bool is_conjunction(const Sentence& sentence, std::uint32_t at) {
@@ -42,7 +42,7 @@ bool ends_phrase(const Sentence& sentence, std::uint32_t at) {
   if (sentence.is_boundary(at)) return true;
   if (sentence.word(at).mention != kNoIndex) return false;
   if (is_conjunction(sentence, at)) return !joins_speakers(sentence, at);
-  return sentence.word(at).classes.has_any(WordClass::clause_word, WordClass::be_form);
+  return sentence.word(at).classes().has_any(WordClass::clause_word, WordClass::be_form);
 }
 
 /// "On Monday officials in the north" → "officials in the north".
@@ -51,9 +51,9 @@ std::uint32_t without_front(const Sentence& sentence, TokenRange range) {
   for (std::uint32_t at = range.first + 1; at < range.last; ++at) {
     const SentenceWord& word = sentence.word(at);
     const bool after_preposition = sentence.has(at - 1, WordClass::preposition);
-    if (word.classes.has(WordClass::speaker_pronoun)) return at;
+    if (word.classes().has(WordClass::speaker_pronoun)) return at;
     if (!after_preposition && is_speaker_word(sentence, at)) return at;
-    if (!after_preposition && word.classes.has(WordClass::determiner)) return at;
+    if (!after_preposition && word.classes().has(WordClass::determiner)) return at;
   }
   return range.last;
 }
@@ -73,7 +73,7 @@ TokenRange noun_phrase_after(const Sentence& sentence, std::uint32_t begin) {
   std::uint32_t last = begin;
   const auto is_verb = [&](std::uint32_t at) {
     return at > begin && sentence.word(at).mention == kNoIndex &&
-           sentence.word(at).classes.has_any(WordClass::reporting_verb, WordClass::measure_verb);
+           sentence.word(at).classes().has_any(WordClass::reporting_verb, WordClass::measure_verb);
   };
   // "by the ministry at 40"
   const auto leads_to_figure = [&](std::uint32_t at) {

@@ -48,15 +48,15 @@ class SayingFinder {
   void read(std::uint32_t at) {
     using enum WordClass;
     const SentenceWord& word = sentence_.word(at);
-    if (word.classes.has(attributing_phrase)) {
+    if (word.classes().has(attributing_phrase)) {
       read_phrase(at, word.length, false);
-    } else if (word.classes.has(citing_word)) {
+    } else if (word.classes().has(citing_word)) {
       read_phrase(at, word.length, true);
-    } else if (word.classes.has(reporting_verb) && is_verb(at) && read_verb(at, reporting_verb)) {
+    } else if (word.classes().has(reporting_verb) && is_verb(at) && read_verb(at, reporting_verb)) {
       return;
-    } else if (word.classes.has(weak_reporting_verb) && is_verb(at) && is_strong(at)) {
+    } else if (word.classes().has(weak_reporting_verb) && is_verb(at) && is_strong(at)) {
       read_verb(at, weak_reporting_verb);
-    } else if (word.classes.has(reporting_noun)) {
+    } else if (word.classes().has(reporting_noun)) {
       read_noun(at);
     }
   }
@@ -78,11 +78,11 @@ class SayingFinder {
       return false;
     }
     if (sentence_.token(at - 1).starts_with_digit) return false;
-    if (before.classes.has(WordClass::reporting_verb)) {
+    if (before.classes().has(WordClass::reporting_verb)) {
       // "rejected reports": a noun. "the report says": a verb.
       return sentence_.has(at - 2, WordClass::determiner);
     }
-    return !before.classes.has_any(WordClass::determiner, WordClass::preposition);
+    return !before.classes().has_any(WordClass::determiner, WordClass::preposition);
   }
 
   /// "found that", "the survey found", "put the toll at".
@@ -170,8 +170,8 @@ class SayingFinder {
     for (std::uint32_t at = begin_; at < std::min(before, begin_ + kReach); ++at) {
       const SentenceWord& word = sentence_.word(at);
       if (at > begin_ && sentence_.has(at - 1, WordClass::preposition)) continue;
-      if (word.classes.has(WordClass::speaker_pronoun)) return {at, at + 1};
-      if (word.classes.has(WordClass::source_noun)) return {at, at + 1};
+      if (word.classes().has(WordClass::speaker_pronoun)) return {at, at + 1};
+      if (word.classes().has(WordClass::source_noun)) return {at, at + 1};
       if (word.mention == kNoIndex) continue;
       std::uint32_t last = at;
       while (last < before && sentence_.word(last).mention == word.mention) ++last;

@@ -41,15 +41,15 @@ bool is_ours(WordClasses classes) {
 void look_up(const BlockText& text, std::uint32_t at, SentenceWord& word) {
   const std::uint32_t lexeme = text.tokens[at].lexeme;
   if (lexeme == 0) return;
-  word.classes = text.lexicon->classes(lexeme);
+  word.known = &text.lexicon->classes(lexeme);
   word.lexeme = lexeme;
   const auto phrase = text.lexicon->phrase(text.tokens, at);
   if (phrase.lexeme == 0) return;
   const WordClasses& classes = text.lexicon->classes(phrase.lexeme);
   if (!is_ours(classes)) return;
-  word.classes = classes;
+  word.known = &classes;
   word.lexeme = phrase.lexeme;
-  word.length = phrase.tokens;
+  word.length = static_cast<std::uint8_t>(phrase.tokens);
 }
 
 std::uint32_t first_mention_of(std::span<const Mention> mentions, std::uint32_t block,
@@ -98,8 +98,8 @@ void tell_mark(const Sentence& sentence, std::uint32_t at, SentenceWord& word) {
 
 /// "and" and a comma join nouns as often as clauses, so they end one only together.
 bool word_ends_clause(const SentenceWord& word) {
-  return word.mention == kNoIndex && word.classes.has(WordClass::clause_word) &&
-         !word.classes.has(WordClass::loose_clause_word);
+  return word.mention == kNoIndex && word.classes().has(WordClass::clause_word) &&
+         !word.classes().has(WordClass::loose_clause_word);
 }
 
 void tell_marks(Sentence& sentence, bool quoted) {

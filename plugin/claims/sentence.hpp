@@ -18,15 +18,17 @@ inline constexpr std::uint32_t kReach = 60;
 
 /// A token of a sentence as claims read it.
 struct SentenceWord {
-  WordClasses classes;  ///< of the phrase that begins here, else of the word
+  const WordClasses* known = &kNoWordClasses;  ///< of the phrase that begins here, else of the word
   std::uint32_t lexeme = 0;
-  std::uint32_t length = 1;          ///< tokens of the phrase
   std::uint32_t mention = kNoIndex;  ///< the article's mention that covers the token
+  std::uint8_t length = 1;           ///< tokens of the phrase
   bool stop = false;                 ///< a comma, colon, bracket, free dash or full stop
   bool ends_clause = false;
   bool opens_quote = false;
   bool closes_quote = false;
   bool quoted = false;  ///< stands between quotation marks
+
+  const WordClasses& classes() const { return *known; }
 };
 
 /// A sentence, its words looked up once. Borrows the block.
@@ -40,7 +42,7 @@ struct Sentence {
   const Token& token(std::uint32_t at) const { return text->tokens[at]; }
   const SentenceWord& word(std::uint32_t at) const { return words[at - tokens.first]; }
   bool has(std::uint32_t at, WordClass one) const {
-    return tokens.contains(at) && word(at).classes.has(one);
+    return tokens.contains(at) && word(at).classes().has(one);
   }
   std::string_view spelling(std::uint32_t at) const {
     return tokens.contains(at) ? text->of(token(at)) : std::string_view();

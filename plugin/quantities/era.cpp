@@ -123,10 +123,19 @@ DateReading reading_of(const Words& words, const EraYears& years) {
   return reading;
 }
 
+/// Most years are seen by the letters around them to stand in no era.
+bool may_have_era(const Words& words, std::uint32_t at) {
+  const auto short_capital = [&](std::uint32_t one) {
+    return words.starts_upper(one) && words.text(one).size() <= 3;
+  };
+  if (short_capital(at + 1) || short_capital(at + 3)) return true;
+  return at > 0 && (short_capital(at - 1) || words.is(at - 1, '.'));
+}
+
 }  // namespace
 
 std::optional<DateReading> read_era(const Words& words, std::uint32_t at) {
-  if (year_at(words, at) == 0) return std::nullopt;
+  if (!may_have_era(words, at) || year_at(words, at) == 0) return std::nullopt;
   const std::uint32_t begin = era_begin(words, at);
   const auto years = begin != at ? read_behind_era(words, at, begin) : read_before_era(words, at);
   if (!years || !in_order(*years)) return std::nullopt;

@@ -12,25 +12,10 @@
 #include "quantities/last_count.hpp"
 #include "quantities/ordinal.hpp"
 #include "quantities/quantity_maker.hpp"
+#include "quantities/starters.hpp"
 
 namespace newsgloss {
 namespace {
-
-constexpr WordClasses classes_of(std::initializer_list<WordClass> list) {
-  WordClasses classes;
-  for (const WordClass one : list) classes.insert(one);
-  return classes;
-}
-
-constexpr WordClasses kStarters = classes_of(
-    {WordClass::cardinal,          WordClass::scale,          WordClass::vague,
-     WordClass::vague_determiner,  WordClass::number_article, WordClass::denominator,
-     WordClass::fraction_sign,     WordClass::ordinal_word,   WordClass::currency_sign,
-     WordClass::currency_prefix,   WordClass::currency_code,  WordClass::currency_million,
-     WordClass::currency_artefact, WordClass::dollar_country, WordClass::dollar_country_joined,
-     WordClass::minus_word,        WordClass::multiple_word,  WordClass::no_quantity,
-     WordClass::date_word,         WordClass::loose_opener,   WordClass::time_unit,
-     WordClass::web_word});
 
 constexpr WordClasses kShortStarters =
     classes_of({WordClass::number_article, WordClass::currency_code, WordClass::date_word});
@@ -70,9 +55,13 @@ class QuantityFinder {
 
   void find() {
     const std::size_t first = quantities_.size();
-    for (std::uint32_t at = 0; at < words_.size();) {
-      if (at == per_begin_) at = per_end_;
-      at = at < words_.size() && can_start(at) ? read(at) : at + 1;
+    Starters starters(words_);
+    for (std::uint32_t at = starters.next(0); at < words_.size(); at = starters.next(at)) {
+      if (at >= per_begin_ && at < per_end_) {
+        at = per_end_;
+      } else {
+        at = can_start(at) ? read(at) : at + 1;
+      }
     }
     const auto begin = quantities_.begin() + static_cast<std::ptrdiff_t>(first);
     const auto comes_before = [](const Quantity& a, const Quantity& b) {
@@ -83,12 +72,11 @@ class QuantityFinder {
   }
 
  private:
+  /// Whether a token of Starters begins something where it stands.
   bool can_start(std::uint32_t at) const {
     const Token& token = words_[at];
     if (token.has_digit) return true;
-    if (token.lexeme == 0) return false;
     const WordClasses& classes = words_.classes(at);
-    if (!classes.intersects(kStarters)) return false;
     if (token.end - token.begin <= 3 && classes.has(WordClass::dollar_country) &&
         !classes.intersects(kShortStarters))
       return words_.is(at + 1, '$') || words_.is(at + 1, '.');

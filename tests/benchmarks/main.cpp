@@ -13,6 +13,7 @@ int main(int argc, char** argv) {
   add_keystroke_rows(inputs);
   add_growth_rows(inputs);
   add_adversarial_rows(inputs);
+  add_claims_rows(inputs);
   add_worker_rows(inputs);
 #ifdef NEWSGLOSS_HYPERSCAN
   add_hyperscan_rows(inputs);

@@ -13,6 +13,7 @@ void add_library_rows(const Inputs& inputs);
 void add_keystroke_rows(const Inputs& inputs);
 void add_growth_rows(const Inputs& inputs);
 void add_adversarial_rows(const Inputs& inputs);
+void add_claims_rows(const Inputs& inputs);
 void add_worker_rows(const Inputs& inputs);
 #ifdef NEWSGLOSS_HYPERSCAN
 void add_hyperscan_rows(const Inputs& inputs);
