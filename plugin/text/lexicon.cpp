@@ -88,10 +88,11 @@ Lexicon::Phrase Lexicon::phrase(std::span<const Token> tokens, std::size_t at) c
   const std::uint32_t next = tokens[at + 1].hash;
   const bool dash = at + 2 < tokens.size() && is_dash(tokens[at + 1]);
   const std::uint32_t behind_dash = dash ? tokens[at + 2].hash : next;
+  const std::uint64_t follows = tables::next_word_bit(next) | tables::next_word_bit(behind_dash);
+  if ((first.next_words & follows) == 0) return {};
   for (std::uint32_t i = 0; i < first.phrases; ++i) {
     const auto& phrase = tables_->phrases[first.phrases_begin + i];
-    const std::uint32_t wanted = tables_->phrase_hashes[phrase.hashes_begin];
-    if (wanted != next && wanted != behind_dash) continue;
+    if (phrase.next_hash != next && phrase.next_hash != behind_dash) continue;
     const std::span hashes(tables_->phrase_hashes + phrase.hashes_begin,
                            tables_->phrase_hashes + phrase.hashes_end);
     if (const std::size_t length = tail_length(tokens, at + 1, hashes); length != 0) {

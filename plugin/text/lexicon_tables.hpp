@@ -28,10 +28,17 @@ struct Lexeme {
   std::uint32_t phrases_begin;  ///< longest first
   std::uint16_t readings;       ///< how many
   std::uint16_t phrases;        ///< how many begin with this token
+  std::uint64_t next_words;     ///< a bit for each second token of theirs: next_word_bit
 };
+
+/// Most words that stand behind the first token of a phrase are seen by it to continue none.
+constexpr std::uint64_t next_word_bit(std::uint32_t hash) {
+  return std::uint64_t{1} << (hash & 63);
+}
 
 /// The tokens of a phrase after the first, without dashes.
 struct PhraseTail {
+  std::uint32_t next_hash;  ///< of the second token
   std::uint32_t lexeme;
   std::uint32_t hashes_begin, hashes_end;
 };

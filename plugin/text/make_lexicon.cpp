@@ -187,11 +187,12 @@ class Writer {
 
   // constinit: without it g++ 12 spends minutes on the readings.
   void write_lexemes() {
-    std::string lexemes = "{0,0,0,0},\n", readings, tails, hashes;
+    std::string lexemes = "{0,0,0,0,0},\n", readings, tails, hashes;
     std::size_t readings_size = 0, tails_size = 0, hashes_size = 0;
     for (const Entry* entry : lexemes_) {
       if (entry == nullptr) continue;
       const std::size_t readings_begin = readings_size, tails_begin = tails_size;
+      std::uint64_t next_words = 0;
       for (const Row& row : entry->rows) {
         readings += "{WordClass{" + std::to_string(static_cast<int>(row.word_class)) + "}," +
                     (row.exact ? "true," : "false,") + number_text(row.value) + "," +
@@ -204,19 +205,21 @@ class Writer {
           for (std::size_t i = 1; i < phrase->hashes.size(); ++i, ++hashes_size) {
             hashes += std::to_string(phrase->hashes[i]) + ",";
           }
-          tails += "{" + std::to_string(phrase->lexeme) + "," + std::to_string(hashes_begin) + "," +
-                   std::to_string(hashes_size) + "},\n";
+          next_words |= newsgloss::tables::next_word_bit(phrase->hashes[1]);
+          tails += "{" + std::to_string(phrase->hashes[1]) + "u," + std::to_string(phrase->lexeme) +
+                   "," + std::to_string(hashes_begin) + "," + std::to_string(hashes_size) + "},\n";
           ++tails_size;
         }
       }
       lexemes += "{" + std::to_string(readings_begin) + "," + std::to_string(tails_begin) + "," +
                  std::to_string(readings_size - readings_begin) + "," +
-                 std::to_string(tails_size - tails_begin) + "},\n";
+                 std::to_string(tails_size - tails_begin) + "," + std::to_string(next_words) +
+                 "u},\n";
     }
     out_ << "const Lexeme kLexemes[] = {" << lexemes << "};\n"
          << "constinit const Lexicon::Reading kReadings[] = {" << readings
          << "{WordClass{0},false,0,\"\",\"\"}};\n"
-         << "const PhraseTail kPhrases[] = {" << tails << "{0,0,0}};\n"
+         << "const PhraseTail kPhrases[] = {" << tails << "{0,0,0,0}};\n"
          << "const std::uint32_t kPhraseHashes[] = {" << hashes << "0};\n";
   }
 
