@@ -102,14 +102,15 @@ void share_scale(Amount& first, const Amount& second, Joint link) {
   first.number.high = first.number.low;
 }
 
-/// "1.1m and 1.3m phones", "$1.2m-1.4m": the letter that could be metres is the scale of the other.
+/// "1.1m and 1.3m phones", "$1.2m-1.4m", "$1.2-1.4m": the letter that could be metres is the scale
+/// of the other.
 void settle_letter(const Words& words, Amount& doubtful, const Amount& other) {
   Number& number = doubtful.number;
   if (doubtful.unit.kind != UnitKind::dimension || number.suffix.empty() ||
-      other.unit.kind == UnitKind::dimension || !other.number.scaled())
+      other.unit.kind == UnitKind::dimension || !(other.number.scaled() || other.prefixed))
     return;
   const auto* scale = words.glued(number.suffix, WordClass::scale_suffix_noun);
-  if (scale == nullptr || scale->number != other.number.scale) return;
+  if (scale == nullptr || (other.number.scaled() && scale->number != other.number.scale)) return;
   number.low = number.high = scaled_by(number.low, scale->number);
   number.scale = scale->number;
   number.span.end += static_cast<std::uint32_t>(number.suffix.size());

@@ -174,6 +174,65 @@ TEST(Generated, RangesReadTheSameHoweverTheyAreWritten) {
   }
 }
 
+TEST(Generated, RangesOfMoneyShareSignAndScale) {
+  for (const auto& [scale, factor] :
+       {std::pair{" million", 1e6}, {"m", 1e6}, {" billion", 1e9}, {"bn", 1e9}}) {
+    for (const char* form :
+         {"{0}{1} to {0}{2}{3}", "between {0}{1} and {0}{2}{3}", "from {0}{1}{3} to {0}{2}{3}",
+          "{0}{1}-{2}{3}", "{0}{1}{3}-{0}{2}{3}", "{0}{1}–{2}{3}", "{0}{1}{3}–{2}{3}",
+          "between {0}{1}{3} and {0}{2}{3}"}) {
+      for (const auto& [sign, id] : {std::pair{"£", "GBP"}, {"US$", "USD"}, {"€", "EUR"}}) {
+        const std::string text =
+            "It cost " + fmt::format(fmt::runtime(form), sign, 1.5, 2.25, scale) + " in all.";
+        const Quantity quantity = first_of(text);
+        EXPECT_TRUE(quantity.is_range) << text;
+        EXPECT_EQ(quantity.low.value_or(-1), 1.5 * factor) << text;
+        EXPECT_EQ(quantity.high.value_or(-1), 2.25 * factor) << text;
+        EXPECT_EQ(quantity.unit_id, id) << text;
+      }
+    }
+  }
+}
+
+TEST(Generated, ChangesReadTheSameByEachVerbAndInEachUnit) {
+  for (const auto& [verb, change] : {std::pair{"rose", Change::up},
+                                     {"increased", Change::up},
+                                     {"climbed", Change::up},
+                                     {"fell", Change::down},
+                                     {"dropped", Change::down},
+                                     {"declined", Change::down}}) {
+    for (const char* between : {" ", " by ", " by about ", " by nearly "}) {
+      for (const auto& [amount, id] : {std::pair{"4 per cent", "percent"},
+                                       {"4%", "percent"},
+                                       {"$4", "USD"},
+                                       {"4 kg", "kilogram"}}) {
+        const std::string text = fmt::format("Stocks {}{}{} that day.", verb, between, amount);
+        const Quantity quantity = first_of(text);
+        EXPECT_EQ(quantity.low.value_or(-1), 4) << text;
+        EXPECT_EQ(quantity.change, change) << text;
+        EXPECT_EQ(quantity.unit_id, id) << text;
+        EXPECT_EQ(surface(quantity, text), amount) << text;
+      }
+    }
+  }
+}
+
+TEST(Generated, RatesReadTheSameHoweverTheyAreWritten) {
+  for (const char* number : {"300", "three hundred", "about 300", "300 or more"}) {
+    for (const char* unit : {"day", "week", "month", "year", "hour"}) {
+      for (const char* link : {"a", "per", "each", "every"}) {
+        const std::string article = link == std::string("a") && unit[0] == 'h' ? "an" : link;
+        const std::string text =
+            fmt::format("They made {} empty boats {} {}.", number, article, unit);
+        const Quantity quantity = first_of(text);
+        EXPECT_EQ(quantity.low.value_or(-1), 300) << text;
+        EXPECT_EQ(quantity.unit, std::string("empty boat per ") + unit) << text;
+        EXPECT_EQ(quantity.counted.of(text), "empty boats") << text;
+      }
+    }
+  }
+}
+
 TEST(Generated, DatesReadTheSameHoweverTheyAreWritten) {
   for (const char* text :
        {"on 9 March 2021", "on March 9, 2021", "on the 9th of March 2021", "on 2021-03-09",

@@ -55,9 +55,12 @@ TEST(Properties, HoldForRandomSequencesOfNumberWords) {
 }
 
 TEST(Properties, AdversarialTextsGrowNoFasterThanTheText) {
-  for (const char* piece : {"9",        "9,",          "9.",   "9-",  "9/",    "9 to ", "one ",
-                            "hundred ", "million of ", "-",    "$",   "last ", "from ", "2019-",
-                            "9:",       "1 000 ",      "and ", "of ", "x10^",  "three "}) {
+  for (const char* piece : {"9",          "9,",        "9.",       "9-",          "9/",
+                            "9 to ",      "one ",      "hundred ", "million of ", "-",
+                            "$",          "last ",     "from ",    "2019-",       "9:",
+                            "1 000 ",     "and ",      "of ",      "x10^",        "three ",
+                            "$5 ",        "5 a week ", "9 BC ",    "A.D. 9 ",     "40 were hurt ",
+                            "aged 7 and "}) {
     std::string text;
     for (int i = 0; i < 4000; ++i) text += piece;
     const std::string twice = text + text;
