@@ -46,7 +46,8 @@ struct Answering::State {
   std::string open() {
     was_opened = true;
     const auto layered = with_reader_layer(entity_path());
-    auto opened = OverlayHost::open(layered.path, reader);
+    path = layered.path;
+    auto opened = OverlayHost::open(path, reader);
     if (!opened) return unopened_words(opened.error().status, opened.error().message);
     host.emplace(std::move(*opened));
     return layered.trouble;
@@ -91,10 +92,11 @@ struct Answering::State {
     return reply;
   }
 
-  /// Blocks of the entity file are checked only where they are used, and then read as empty.
+  /// Blocks of the entity file are checked only where they are used, and then read as empty. All
+  /// are looked at in a mapping of its own, whose memory goes back at once.
   std::string damage() const {
     try {
-      call(newsgloss_engine_verify, host->engine());
+      call(newsgloss_engine_verify, make<Engine>(newsgloss_engine_open, path.c_str()).get());
       return {};
     } catch (const Failure& failure) {
       return damaged_words(failure.what());
@@ -134,6 +136,7 @@ struct Answering::State {
   Reader reader;
   Formats formats;
   bool was_opened = false;
+  std::string path;      ///< of the entity file, with the layers on top
   Question scanned;      ///< the last scan
   bool is_read = false;  ///< its article was not left alone
   std::optional<OverlayHost> host;

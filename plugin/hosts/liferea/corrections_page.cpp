@@ -2,7 +2,6 @@
 
 #include <array>
 
-#include "hosts/liferea/file_choice.hpp"
 #include "hosts/shared/messages.hpp"
 #include "hosts/shared/reader_layers.hpp"
 
@@ -36,7 +35,7 @@ CorrectionsPage::CorrectionsPage(GtkBuilder* builder, CorrectionsPageCallbacks c
   });
   connect(widget("undo"), "clicked", [](void*, gpointer self) { page_of(self)->undo(); });
   connect(widget("export-corrections"), "clicked",
-          [](void*, gpointer self) { page_of(self)->write_copy(); });
+          [](void*, gpointer self) { page_of(self)->export_copy(); });
   connect(widget("corrections-page"), "map",
           [](void*, gpointer self) { page_of(self)->callbacks_.ask(); });
 }
@@ -77,10 +76,13 @@ void CorrectionsPage::undo() {
   if (const auto* correction = selected()) callbacks_.undo(Correction(*correction));
 }
 
-void CorrectionsPage::write_copy() {
-  const auto path =
-      file_to_write(widget("corrections"), translated("Export the Corrections"), "corrections.xml");
-  if (path.empty()) return;
+void CorrectionsPage::export_copy() {
+  choice_ = ask_for_file_to_write(widget("corrections"), translated("Export the Corrections"),
+                                  "corrections.xml",
+                                  [this](const std::string& path) { write_copy(path); });
+}
+
+void CorrectionsPage::write_copy(const std::string& path) {
   const Object<GFile> from(g_file_new_for_path(corrections_path().c_str()));
   const Object<GFile> to(g_file_new_for_path(path.c_str()));
   GError* error = nullptr;

@@ -3,9 +3,11 @@
 #include <gtk/gtk.h>
 
 #include <functional>
+#include <memory>
 #include <string>
 #include <vector>
 
+#include "hosts/liferea/file_choice.hpp"
 #include "hosts/liferea/handles.hpp"
 #include "hosts/shared/corrections.hpp"
 
@@ -31,12 +33,14 @@ class CorrectionsPage {
   void connect(void* object, const char* signal, void (*handler)(void*, gpointer));
   const Correction* selected() const;
   void undo();
-  void write_copy();
+  void export_copy();
+  void write_copy(const std::string& path);
 
   GtkBuilder* builder_;
   CorrectionsPageCallbacks callbacks_;
   std::vector<Correction> corrections_;
   Object<GtkListStore> store_;
+  std::unique_ptr<FileChoice> choice_;
   std::vector<Connection> connections_;
 };
 

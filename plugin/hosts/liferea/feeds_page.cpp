@@ -1,6 +1,5 @@
 #include "hosts/liferea/feeds_page.hpp"
 
-#include "hosts/liferea/file_choice.hpp"
 #include "hosts/shared/messages.hpp"
 
 namespace newsgloss::hosts {
@@ -66,14 +65,17 @@ void FeedsPage::connect(const char* id, const char* signal, void (*handler)(GtkW
 }
 
 void FeedsPage::import_list() {
-  const auto path = file_to_open(widget("feeds"), translated("Import a Feed List"));
-  if (!path.empty()) callbacks_.changed(callbacks_.switches().import_list(path));
+  choice_ = ask_for_file_to_open(widget("feeds"), translated("Import a Feed List"),
+                                 [this](const std::string& path) {
+                                   callbacks_.changed(callbacks_.switches().import_list(path));
+                                 });
 }
 
 void FeedsPage::export_list() {
-  const auto path =
-      file_to_write(widget("feeds"), translated("Export the Feed List"), "feeds.opml");
-  if (!path.empty()) callbacks_.changed(callbacks_.switches().export_list(path));
+  choice_ = ask_for_file_to_write(widget("feeds"), translated("Export the Feed List"), "feeds.opml",
+                                  [this](const std::string& path) {
+                                    callbacks_.changed(callbacks_.switches().export_list(path));
+                                  });
 }
 
 }  // namespace newsgloss::hosts

@@ -8,6 +8,7 @@
 
 #include "hosts/liferea/feed_switches.hpp"
 #include "hosts/liferea/feed_table.hpp"
+#include "hosts/liferea/file_choice.hpp"
 
 namespace newsgloss::hosts {
 
@@ -39,6 +40,7 @@ class FeedsPage {
   FeedsPageCallbacks callbacks_;
   FeedTable table_;
   std::vector<FeedRow> rows_;
+  std::unique_ptr<FileChoice> choice_;
   std::vector<Connection> connections_;
 };
 
