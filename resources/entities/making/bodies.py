@@ -74,6 +74,7 @@ def _legislatures(store: Store, country: Country) -> None:
         seats = re.match(r"(\d{2,4})\b", country.text("Government", branch, "number of seats"))
         if seats:
             entity.facts.append(Fact("seats", "seat", "2026-01", SOURCE, seats.group(1)))
+        entity.wikipedia = _title(entity.name, country)
         what = "Parliament" if branch == "Legislative branch" else "Lower house of the parliament" if "lower" in branch else "Upper house of the parliament"
         entity.description = Description(f"{what} of {with_article(country.entity.name)}.", SOURCE, DATE)
         found = store.add(entity, suffix=country.code.lower())
@@ -102,6 +103,11 @@ def _qualified(name: str, country: Country) -> str:
     return f"{name} of {with_article(country.entity.name)}"
 
 
+def _title(name: str, country: Country) -> str:
+    """"Supreme Court of Norland", "Parliament of Norland": titles of Wikipedia for every country that has a body of this name."""
+    return name if re.fullmatch(rf"(Supreme Court|Constitutional Court|Parliament) of {re.escape(with_article(country.entity.name))}", name) else ""
+
+
 def _spellings(entity: Entity, country: Country, name: str, local: str) -> None:
     if name != entity.name:
         entity.add_form(name, case="exact")
@@ -122,5 +128,6 @@ def _court(store: Store, country: Country) -> None:
         _spellings(entity, country, name, "")
         if match.group(2) and is_acronym(match.group(2)):
             entity.add_form(match.group(2), "abbreviation", case="exact", prior=0.3)
+        entity.wikipedia = _title(entity.name, country)
         entity.description = Description(f"One of the highest courts of {with_article(country.entity.name)}.", SOURCE, DATE)
         store.add(entity, suffix=country.code.lower())

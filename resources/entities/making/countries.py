@@ -156,7 +156,7 @@ class Countries:
             return
         about = note.get("government", {})
         government = Entity("government", about.get("name", f"Government of {entity.name}"), id=about.get("id", "government-of-" + slug(with_article(entity.name))),
-                            wikipedia=about.get("wikipedia", ""), country=country.code, weight=entity.weight * 0.4, sources={SOURCE})
+                            wikipedia=about.get("wikipedia", _government_title(entity)), country=country.code, weight=entity.weight * 0.4, sources={SOURCE})
         government.add_form(f"Government of {entity.name}")
         for text in [*about.get("aliases", ()), *([f"{country.adjective} government"] if country.adjective else [])]:
             government.add_form(text, case="" if " " in text else "exact")
@@ -168,6 +168,11 @@ class Countries:
         country.capital_name = capital
         country.government = self.store.add(government)
         entity.relations.append(Relation("government", country.government, SOURCE, DATE))
+
+
+def _government_title(country: Entity) -> str:
+    """Wikipedia has the government of every country under this title, as an article or as a redirection to one."""
+    return f"Government of {with_article(country.name)}" if country.wikipedia in (country.name, f"The {country.name}") else ""
 
 
 def with_article(name: str) -> str:
