@@ -251,6 +251,12 @@ class Merging(unittest.TestCase):
             self.assertIsNot(store.add(other), first)
             self.assertNotEqual(other.id, first.id)
 
+    def test_congress_tells_its_members_apart(self) -> None:
+        store = Store()
+        first = store.add(Entity("person", "Jo Black Jr.", wikipedia="Jo Black Jr.", by_hand=True, sources={"editors"}))
+        self.assertIsNot(store.add(Entity("person", "Jo Black", wikipedia="Jo Black (senator)", sources={"congress"})), first)
+        self.assertIs(store.add(Entity("person", "Jo Black", wikipedia="Jo Black Jr.", sources={"congress"})), first)
+
     def test_one_office_has_one_holder(self) -> None:
         for name, title, since, until, same in (("Anton Mirrow", "Prime Minister", "2011", "2015", True), ("Ivo Antonn Mirow", "Premier", "2012", "2014", True),
                                                 ("Anton Mirrow", "Prime Minister", "2016", "2019", False), ("Anton Mirrow", "Minister of Roads", "2011", "2015", False),

@@ -118,7 +118,8 @@ class Store:
         if other.wikipedia != entity.wikipedia and other.wikipedia.endswith(")") and entity.wikipedia.endswith(")"):
             return False  # namesakes, which Wikipedia tells apart
         if entity.kind == "person":
-            return _years_meet(other, entity)
+            told_apart = "congress" in entity.sources and other.by_hand and other.wikipedia and entity.wikipedia not in ("", other.wikipedia)
+            return not told_apart and _years_meet(other, entity)  # "John F. Kennedy Jr." is not "John Kennedy (Louisiana politician)"
         if _GROUP[entity.kind] == "place":
             if entity.classes == "city" and other.sources & entity.sources:
                 return False
