@@ -130,58 +130,6 @@ TEST(Layers, NoteThatTwoEntriesShareOnlyAName) {
   EXPECT_THAT(compiled.report.diagnostics[0].message, HasSubstr("stay two entities"));
 }
 
-TEST(Layers, DifferByWhatTheUpperOnesDo) {
-  const Folder folder;
-  const std::vector<LayerFiles> lower = {{folder.write(
-      "a.xml", entities_xml(std::string(kGeorgia) +
-                            "<entity id=\"x\" kind=\"place\"><name>X</name></entity>"))}};
-  const std::vector<LayerFiles> upper = {{folder.write(
-      "b.xml", entities_xml("<entity id=\"georgia\" "
-                            "kind=\"country\"><name>Georgia</name><form>Sakartvelo</form></entity>"
-                            "<entity id=\"my:a\" kind=\"person\"><name>A</name></entity><hide "
-                            "id=\"x\"/><prefer form=\"Georgia\" entity=\"georgia\"/>"))}};
-  const auto diff = diff_entities(lower, upper);
-  ASSERT_TRUE(diff);
-  using What = LayerChange::What;
-  EXPECT_THAT(
-      diff->changes,
-      ElementsAre(LayerChange{What::changed, "georgia", "Georgia", {"+ form (en): Sakartvelo"}},
-                  LayerChange{What::preferred, "georgia", "Georgia", {}},
-                  LayerChange{What::added, "my:a", "A", {}},
-                  LayerChange{What::hidden, "x", "X", {}}));
-}
-
-TEST(Layers, AreKeptCompiledUntilABytesChanges) {
-  const Folder folder;
-  const std::string path = folder.write("a.xml", entities_xml(kGeorgia));
-  const std::vector<LayerFiles> layers = {{path}};
-  const auto first = cached_entities(layers, folder.at("."));
-  ASSERT_TRUE(first);
-  EXPECT_TRUE(first->compiled_now);
-  const auto second = cached_entities(layers, folder.at("."));
-  ASSERT_TRUE(second);
-  EXPECT_FALSE(second->compiled_now);
-  EXPECT_EQ(second->path, first->path);
-  folder.write("a.xml", entities_xml(""));
-  EXPECT_NE(cached_entities(layers, folder.at("."))->path, first->path);
-  EXPECT_EQ(cached_entities(layers, path).error().code, ErrorCode::io);
-}
-
-TEST(Layers, LeaveThreeOlderFilesInTheCache) {
-  const Folder folder;
-  const std::string cache = folder.at("cache/of/mine");
-  std::vector<LayerFiles> layers(1);
-  for (int i = 0; i < 6; ++i) {
-    const std::string entry = "<entity id=\"pier-" + std::to_string(i) + "\" kind=\"place\">";
-    layers[0] = {folder.write("mine.xml", entities_xml(entry + "<name>Pier</name></entity>"))};
-    const auto made = cached_entities(layers, cache);
-    ASSERT_TRUE(made) << made.error().message;
-    EXPECT_TRUE(EntityFile::open(made->path));
-  }
-  const std::filesystem::directory_iterator files(cache);
-  EXPECT_EQ(std::distance(begin(files), end(files)), 4);
-}
-
 TEST(Layers, MayBeginWithACompiledFile) {
   const Folder folder;
   const std::string xml = folder.write("a.xml", entities_xml(kGeorgia));
