@@ -85,6 +85,9 @@ class ClaimReader {
     sayings_.clear();
     find_sayings(sentence_, sayings_);
     attributor_.enter(sentence_, sayings_);
+    dated_ = std::any_of(quantities.begin(), quantities.end(), [](const Quantity& quantity) {
+      return quantity.kind == QuantityKind::date;
+    });
     for (const Quantity& quantity : quantities) claims_.push_back(read_claim(quantity, quantities));
   }
 
@@ -113,6 +116,7 @@ class ClaimReader {
     if (!dollar.empty()) claim.quantity.unit_id = dollar;
     add_attribution(token, claim);
     const Span cue = claim.attribution ? claim.attribution->cue : Span();
+    if (!dated_) return claim;
     const TimeSpokenOf time = time_spoken_of(quantities, quantity.span, cue);
     claim.when = time.date;
     claim.when_span = time.span;
@@ -130,6 +134,7 @@ class ClaimReader {
   std::span<const Mention> mentions_;
   bool quoted_ = false;  // a quotation is open before this token of the block
   std::uint32_t quoted_as_far_as_ = 0;
+  bool dated_ = false;  // the sentence holds a date
   Sentence sentence_;
   std::vector<Saying> sayings_;
   Attributor attributor_;

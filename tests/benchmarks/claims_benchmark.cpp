@@ -16,7 +16,7 @@
 namespace newsgloss::benchmarks {
 namespace {
 
-constexpr std::size_t kSize = std::size_t{1} << 18;
+constexpr std::size_t kSize = std::size_t{1} << 16;
 constexpr Date kPublished{2024, 11, 21};
 
 /// An article as the rooms of figures get it.
