@@ -251,6 +251,7 @@ class Wording {
 
   std::string time(const CardRow& row) const {
     const std::string day = formats_.date(argument(row, 0, NEWSGLOSS_ARGUMENT_DATE).date);
+    if (text_of_argument(row, 1) == day) return day;
     const std::string words = quoted(text_of_argument(row, 1));
     return day.empty() || words.empty() ? joined(day, words, "")
                                         : fill(translated("{0} ({1})"), {day, words});

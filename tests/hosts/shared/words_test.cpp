@@ -220,6 +220,7 @@ TEST(Words, OfRowsOnAClaim) {
       {row(NEWSGLOSS_STANCE_IS, {code(NEWSGLOSS_ARGUMENT_STANCE, NEWSGLOSS_STATED)}), ""},
       {row(NEWSGLOSS_SPEAKS_OF_TIME, {day({2025, 0, 0, {}}), words("last year")}),
        "When: 2025 (“last year”)"},
+      {row(NEWSGLOSS_SPEAKS_OF_TIME, {day({2022, 0, 0, {}}), words("2022")}), "When: 2022"},
       {row(NEWSGLOSS_DISAGREES_WITH, {words("9,000 tonnes"), words("the union")}),
        "Another figure in this article: “9,000 tonnes”, said by the union"},
   };
