@@ -123,6 +123,12 @@ class Letters {
   std::vector<Count> counts_;
 };
 
+/// A headline has few small words: one that speaks for no other language tells.
+bool is_alone(const Scores& scores, double best) {
+  return best > 0 && std::count_if(scores.begin(), scores.end(),
+                                   [best](double score) { return score > best / 2; }) == 1;
+}
+
 }  // namespace
 
 std::string_view detect_language(std::string_view text) {
@@ -135,7 +141,7 @@ std::string_view detect_language(std::string_view text) {
     if (token.kind == TokenKind::word) add_evidence(rows_of_word(token.hash), 1, scores);
   }
   const auto best = std::max_element(scores.begin(), scores.end());
-  if (*best < kLeastEvidence) return of_script;
+  if (*best < kLeastEvidence && !is_alone(scores, *best)) return of_script;
   return language_names()[static_cast<std::size_t>(best - scores.begin())];
 }
 

@@ -43,7 +43,8 @@ TEST(LanguageDetection, TableOfSentences) {
       {"sr", "Савет је у уторак саопштио да ће лука бити затворена две године и да је то скупо."},
       {"ar", "قال المجلس يوم الثلاثاء إن الميناء سيغلق لمدة عامين بعد أن تضرر في العاصفة"},
       {"fa",
-       "شورا روز سه‌شنبه گفت که این بندر برای دو سال بسته می‌شود و هزینه آن زیاد "
+       "شورا روز سه‌شنبه گفت که این بندر برای دو سال بسته می‌شود و هزینه آن "
+       "زیاد "
        "است"},
       {"ur", "کونسل نے منگل کو کہا کہ بندرگاہ دو سال کے لیے بند رہے گی اور اس پر خرچ بھی ہے"},
       {"el", "Το συμβούλιο είπε την Τρίτη ότι το λιμάνι θα κλείσει."},
@@ -60,6 +61,20 @@ TEST(LanguageDetection, TableOfSentences) {
       {"", "Lund 1984 14,000"},
       {"", ""},
   };
+  for (const Row& row : rows)
+    EXPECT_EQ(detect_language(std::string_view(row.text)), row.language) << row.text;
+}
+
+TEST(LanguageDetection, TellsTheLanguageOfAHeadline) {
+  const Row rows[] = {{"en", "Emissions reached 6.2 tonnes of CO2 per capita"},
+                      {"en", "Forty killed in Mali"},
+                      {"en", "Harbour shares fall 3%"},
+                      {"en", "Inflation hits 9.1%"},
+                      {"en", "Ukraine says 40 drones shot down"},
+                      {"de", "Zugunglück: zwölf Tote bei Kassel"},
+                      {"fr", "Grève : 40 trains supprimés dans les Alpes"},
+                      {"it", "Sciopero della scuola, 40 treni fermi"},
+                      {"", "Regierung in Berlin plant 1.200 Stellen"}};
   for (const Row& row : rows)
     EXPECT_EQ(detect_language(std::string_view(row.text)), row.language) << row.text;
 }
