@@ -336,7 +336,10 @@ NEWSGLOSS_API newsgloss_status newsgloss_annotations_mark(const newsgloss_annota
                                                           uint32_t index, newsgloss_mark* mark,
                                                           newsgloss_error* error);
 
-/* Mentions: every name. By block and start; they do not overlap. */
+/* Mentions: every name, and, told by NEWSGLOSS_HOW_ROLE, each "president" in "the president said"
+ * that stands for the one actor of the article that holds that role and was named before; no
+ * annotated set counts these, so who compares mentions with one leaves them out. Their marks are
+ * never the first of a card. By block and start; they do not overlap. */
 typedef int32_t newsgloss_actor_type;
 enum {
   NEWSGLOSS_ACTOR_PERSON = 0,
@@ -495,7 +498,8 @@ enum {
   NEWSGLOSS_MEASURES = 17,       /* WORDS: what a figure is about, where it counts nothing */
   NEWSGLOSS_REPEATS = 18,        /* WORDS, WORDS who says it, maybe empty */
   NEWSGLOSS_AMOUNTS_PER_HEAD = 19, /* NUMBER for each, then as COMPARES_TO */
-  NEWSGLOSS_HOLDS_IN = 20          /* ENTITY or WORDS: where */
+  NEWSGLOSS_HOLDS_IN = 20,         /* ENTITY or WORDS: where */
+  NEWSGLOSS_UNDERSTOOD_FROM = 21   /* WORDS: the role that stands for the actor */
 };
 
 typedef int32_t newsgloss_argument_kind;

@@ -7,6 +7,7 @@
 
 #include "actors/mention.hpp"
 #include "actors/name_tokens.hpp"
+#include "actors/role_finder.hpp"
 #include "text/block_text.hpp"
 
 namespace newsgloss {
@@ -31,10 +32,11 @@ struct NameSpan {
 struct BlockActors {
   std::vector<FormMatch> matches;  ///< every form of the entity file, leftmost-longest
   std::vector<NameSpan> names;     ///< ascending, not overlapping; forms that are names among them
-  NameTokens tokens;               ///< what each token is to a reader of names
+  std::vector<RoleSpan> roles;  ///< ascending, not overlapping; offices and bodies without a name
+  NameTokens tokens;            ///< what each token is to a reader of names
 };
 
-/// Block stage: entity forms and names without an entry. Linear.
+/// Block stage: entity forms, names without an entry, roles. Linear.
 void find_names(const BlockText& block, const EntityFile& entities, BlockActors& found);
 
 /// What the article stage reads of each block.
@@ -61,8 +63,9 @@ class NameLinker {
   /// in which they are first asked for: ask for every block in its order after `link`.
   void read_mentions(std::uint32_t block, std::vector<Mention>& mentions);
 
-  /// Whether some name means what any word of the article tells: a correction of the reader's with
-  /// a context. Then a block cannot be renewed alone.
+  /// Whether what some name or role means may depend on any word of the article: on a correction of
+  /// the reader's with a context, on who else holds an office. Then a block cannot be renewed
+  /// alone.
   bool depends_on_words();
 
   /// The block was read anew, and its name signature (name_signature.hpp) is what it was: the rest

@@ -30,8 +30,8 @@ void ArticleEvidence::add(EntityIndex entity, std::uint32_t count) {
 
 void ArticleEvidence::finish() {
   std::ranges::sort(anchors_, {}, &Anchor::entity);
-  const auto repeated = std::ranges::unique(anchors_, {}, &Anchor::entity);
-  anchors_.erase(repeated.begin(), repeated.end());
+  const auto same = [](const Anchor& a, const Anchor& b) { return a.entity == b.entity; };
+  anchors_.erase(std::unique(anchors_.begin(), anchors_.end(), same), anchors_.end());
   for (const Country& one : countries_) most_ = std::max(most_, one.count);
 }
 

@@ -10,6 +10,7 @@
 #include "actors/introductions.hpp"
 #include "actors/key_numbers.hpp"
 #include "actors/metonyms.hpp"
+#include "actors/role_holders.hpp"
 #include "actors/team_reading.hpp"
 
 #include <algorithm>
@@ -48,6 +49,7 @@ struct NameLinker::Article {
   ArticleNames names;
   LinkedNames linked;
   std::vector<bool> teams, governments;  // of each occurrence
+  std::vector<HeldRole> roles;
   ActorNumbers actors;
   std::optional<bool> depends_on_words;  // nullopt: nobody asked yet
 };
@@ -61,6 +63,12 @@ struct Occurrences {
 
 Occurrences occurrences_of(const ArticleNames& names, std::uint32_t block) {
   return {names.block_begins[block], names.block_begins[block + 1]};
+}
+
+std::span<const HeldRole> roles_of(const std::vector<HeldRole>& roles, std::uint32_t block) {
+  const auto begin = std::ranges::lower_bound(roles, block, {}, &HeldRole::block);
+  const auto end = std::ranges::upper_bound(roles, block, {}, &HeldRole::block);
+  return {begin, end};
 }
 
 class MentionMaker {
@@ -77,10 +85,17 @@ class MentionMaker {
         governments_(governments),
         actors_(actors) {}
 
-  void make(Occurrences occurrences, std::vector<Mention>& mentions) {
+  /// Of one block: its names and the roles between them.
+  void make(Occurrences occurrences, std::span<const HeldRole> roles,
+            std::vector<Mention>& mentions) {
+    auto role = roles.begin();
     for (std::uint32_t i = occurrences.begin; i < occurrences.end; ++i) {
+      const std::uint32_t token = article_.occurrences[i].span->first_token;
+      for (; role != roles.end() && span_of(*role).first_token < token; ++role)
+        mentions.push_back(role_mention(*role));
       if (is_mention(article_.occurrences[i])) mentions.push_back(mention(i));
     }
+    for (; role != roles.end(); ++role) mentions.push_back(role_mention(*role));
   }
 
  private:
@@ -121,6 +136,28 @@ class MentionMaker {
       read_as_metonym(result, index);
     }
     result.actor = actors_.number(result.entity, root(occurrence.name));
+    return result;
+  }
+
+  const RoleSpan& span_of(const HeldRole& role) const {
+    return blocks_[role.block].actors->roles[role.role];
+  }
+
+  Mention role_mention(const HeldRole& role) {
+    const RoleSpan& span = span_of(role);
+    const BlockText& text = *blocks_[role.block].text;
+    Mention result;
+    result.block = role.block;
+    result.span = {text.tokens[span.first_token].begin,
+                   text.tokens[span.first_token + span.token_count - 1].end};
+    result.type = span.person ? ActorType::person : ActorType::organisation;
+    result.how = MentionHow::role;
+    result.entity = linked_.names[role.name].entity;
+    result.confidence = kRoleConfidence;
+    const auto candidates = linked_.candidates_of(linked_.names[role.name]);
+    result.candidates.assign(candidates.begin(), candidates.end());
+    for (Candidate& candidate : result.candidates) candidate.reason = CandidateReason::named_before;
+    result.actor = actors_.number(result.entity, root(role.name));
     return result;
   }
 
@@ -214,11 +251,16 @@ void NameLinker::link(std::span<const ArticleBlock> blocks, std::optional<Date> 
   link_candidates(blocks, article.names, *entities_, published, language, article.linked);
   article.teams = read_teams(blocks, article.names, article.linked, *entities_);
   article.governments = read_governments(blocks, article.names, article.linked);
+  article.roles = read_held_roles(blocks, article.names, article.linked, *entities_, published);
   article.actors.clear(article.names.occurrences.size());
   article.depends_on_words.reset();
 }
 
 bool NameLinker::depends_on_words() {
+  const auto has_role = [](const ArticleBlock& block) {
+    return std::ranges::any_of(block.actors->roles, &RoleSpan::definite);
+  };
+  if (std::ranges::any_of(article_->blocks, has_role) || !article_->roles.empty()) return true;
   const auto has_context = [this](const Name& name) {
     if (name.form == kNoMatch) return false;
     const auto meanings = entities_->meanings(name.form);
@@ -237,7 +279,7 @@ void NameLinker::read_mentions(std::uint32_t block, std::vector<Mention>& mentio
   Article& article = *article_;
   MentionMaker(article.blocks, *entities_, article.names, article.linked, article.teams,
                article.governments, article.actors)
-      .make(occurrences_of(article.names, block), mentions);
+      .make(occurrences_of(article.names, block), roles_of(article.roles, block), mentions);
 }
 
 void NameLinker::renew(std::uint32_t block) {

@@ -17,7 +17,7 @@ enum class MentionHow : std::uint8_t {
   shortened,  ///< a later short form of a name of this article
   metonym,    ///< a place that stands for its government
   demonym,
-  role,     ///< "the president", where only one is meant
+  role,     ///< "president" in "the president said", where the article has but one
   unknown,  ///< a name without an entry
 };
 

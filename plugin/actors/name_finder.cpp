@@ -219,6 +219,8 @@ class NameFinder {
 void find_names(const BlockText& block, const EntityFile& entities, BlockActors& found) {
   entities.match(block.text, block.tokens, found.matches);
   NameFinder(block, entities, found).find();
+  found.roles.clear();
+  find_roles(block, found.tokens, found.roles);
 }
 
 }  // namespace newsgloss

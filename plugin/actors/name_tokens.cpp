@@ -36,24 +36,26 @@ std::uint32_t mark_traits(std::string_view mark) {
   return 0;
 }
 
+constexpr std::uint32_t kSmallWord = 1 << 16, kLargeWord = 1 << 17;  // in kCases alone
+
 constexpr auto kCases = [] {
   std::array<std::uint32_t, 5> cases{};
-  cases[static_cast<std::size_t>(LetterCase::lower)] = NameTokens::kLower;
-  cases[static_cast<std::size_t>(LetterCase::title)] = NameTokens::kCapital | NameTokens::kLarge;
-  cases[static_cast<std::size_t>(LetterCase::upper)] = NameTokens::kCapital | NameTokens::kLarge;
-  cases[static_cast<std::size_t>(LetterCase::mixed)] = NameTokens::kCapital;
+  cases.fill(NameTokens::kWord);
+  cases[static_cast<std::size_t>(LetterCase::lower)] |= NameTokens::kLower | kSmallWord;
+  for (const LetterCase one : {LetterCase::title, LetterCase::upper})
+    cases[static_cast<std::size_t>(one)] |= NameTokens::kCapital | NameTokens::kLarge | kLargeWord;
+  cases[static_cast<std::size_t>(LetterCase::mixed)] |= NameTokens::kCapital | kLargeWord;
   return cases;
 }();
 
-std::uint32_t word_traits(std::string_view text, const Token& token) {
-  std::uint32_t traits = NameTokens::kWord | kCases[static_cast<std::size_t>(token.letter_case)];
-  const std::uint32_t size = token.end - token.begin;
+std::uint32_t word_traits(std::string_view text, const Token& token, std::uint32_t size) {
+  std::uint32_t traits = kCases[static_cast<std::size_t>(token.letter_case)];
+  if ((traits & NameTokens::kCapital) == 0) return traits;
   const char first = text[token.begin];
   const bool small_mixed =
       token.letter_case == LetterCase::mixed && size <= kMixedWord && (first < 'A' || first > 'Z');
-  if (token.starts_with_digit || small_mixed) traits &= ~std::uint32_t{NameTokens::kCapital};
-  if (size == 1 && (traits & NameTokens::kCapital) != 0) traits |= NameTokens::kLetter;
-  return traits;
+  if (token.starts_with_digit || small_mixed) return traits & ~std::uint32_t{NameTokens::kCapital};
+  return size == 1 ? traits | NameTokens::kLetter : traits;
 }
 
 /// A word or a character of a script that has no capitals.
@@ -84,21 +86,20 @@ void NameTokens::read_sentence(const BlockText& block, std::uint32_t begin, std:
     const Token& token = block.tokens[--at];
     std::uint32_t traits;
     if (token.kind == TokenKind::word) {
-      traits = word_traits(block.text, token);
-      const bool is_long = token.end - token.begin >= kLongWord;
-      const bool small = (traits & kLower) != 0;
-      long_small += is_long && small ? 1 : 0;
-      long_large += is_long && !small && token.letter_case != LetterCase::none ? 1 : 0;
+      const std::uint32_t size = token.end - token.begin;
+      traits = word_traits(block.text, token, size);
+      const std::uint32_t is_long = size >= kLongWord ? 1 : 0;
+      long_small += traits / kSmallWord & is_long;
+      long_large += traits / kLargeWord & is_long;
     } else {
       traits = mark_traits(block.of(token));
       if (token.kind == TokenKind::symbol) traits |= kLarge;
     }
     if (!token.space_before) traits |= kGlued;
     if (token.break_before) traits |= kLine;
-    const bool leads = (next & kCapital) != 0 || (next & behind & kGlued) != 0;
-    if ((traits & (kCapital | kLarge)) != 0 || ((traits & kLower) != 0 && leads) ||
-        is_caseless(token))
-      traits |= kMayBegin;
+    const std::uint32_t leads = (next & kCapital) | (next & behind & kGlued);
+    const bool led = (traits & kLower) != 0 && leads != 0;
+    if ((traits & (kCapital | kLarge)) != 0 || led || is_caseless(token)) traits |= kMayBegin;
     traits_[at] = static_cast<std::uint16_t>(traits);
     behind = next;
     next = traits;

@@ -18,6 +18,7 @@ struct CardKey {
   EntityIndex place = kNoEntity;   ///< of a metonym
   bool metonym = false;
   MarkKind kind = MarkKind::actor;
+  bool role = false;  ///< told by what they are, without a name
   friend bool operator==(const CardKey&, const CardKey&) = default;
 };
 

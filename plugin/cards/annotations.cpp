@@ -110,7 +110,7 @@ Mark Annotations::mark(std::uint32_t index) const {
   mark.kind = found.key.kind;
   mark.card = cards_[index];
   mark.level = found.level;
-  mark.first = first_marks_[mark.card] == index;
+  mark.first = first_marks_[mark.card] == index && !found.key.role;
   mark.mention = mention_number(block, found.mention);
   if (found.claim != kNoIndex) mark.claim = claim_begins_[block] + found.claim;
   return mark;

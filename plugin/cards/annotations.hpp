@@ -21,7 +21,7 @@ struct Mark {
   MarkKind kind = MarkKind::actor;
   std::uint32_t card = 0;  ///< mentions of one actor share a card
   std::uint8_t level = 1;  ///< as Claim::level; 1 for actors
-  bool first = false;      ///< the first mark of its card
+  bool first = false;      ///< the first mark of its card; none is where a role is told, not a name
   std::uint32_t mention = kNoIndex;
   std::uint32_t claim = kNoIndex;
   friend bool operator==(const Mark&, const Mark&) = default;

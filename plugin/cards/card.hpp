@@ -38,6 +38,7 @@ enum class Message : std::int32_t {
   repeats,      ///< the other figure's words (words), who says it (words; may be empty)
   amounts_per_head,  ///< amount for each (number with unit), then as compares_to
   holds_in,          ///< where (entity or words)
+  understood_from,   ///< the role that stands for the actor (words)
 };
 
 enum class ArgumentKind : std::uint8_t {

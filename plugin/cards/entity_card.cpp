@@ -202,6 +202,7 @@ std::string longest_name(const Annotations& annotations, std::uint32_t actor) {
   std::string_view longest;
   for (const std::uint32_t mark : annotations.marks_of_actor(actor)) {
     const Mention& mention = annotations.mention(annotations.mark(mark).mention);
+    if (mention.how == MentionHow::role) continue;
     const auto words = annotations.words(mention.block, mention.span);
     if (words.size() > longest.size()) longest = words;
   }
@@ -226,6 +227,9 @@ void add_mention_rows(const Annotations& annotations, std::uint32_t index, Date 
       known ? std::string(entities.name(mention.entity)) : longest_name(annotations, mention.actor);
   const bool metonym = known && mention.how == MentionHow::metonym;
   if (metonym) add_metonym(annotations, mention, card);
+  if (mention.how == MentionHow::role)
+    add_row(card, Message::understood_from,
+            {words_argument(annotations, mention.block, mention.span)});
   if (known)
     add_entity_rows(entities, mention.entity, annotations.published(), today, card);
   else

@@ -11,6 +11,7 @@ CardKey key_of(const Mention& mention) {
   CardKey key;
   key.actor = mention.actor;
   key.metonym = mention.how == MentionHow::metonym;
+  key.role = mention.how == MentionHow::role;
   if (key.metonym && !mention.candidates.empty()) key.place = mention.candidates.back().entity;
   key.kind = is_sure(mention) ? MarkKind::actor : MarkKind::uncertain_actor;
   return key;

@@ -294,6 +294,28 @@ std::string_view decode_name(std::string_view bytes, std::string_view language) 
   return close;
 }
 
+std::vector<OfficeView> decode_offices(std::string_view bytes) {
+  Reader in(bytes);
+  Entity ignored;
+  for (int i = 0; i < kHeadTexts; ++i) in.text();
+  read_to_forms(in, ignored);
+  for (std::uint64_t left = in.number(); left > 0 && in.good(); --left) read_form_view(in);
+  if (!in.text().empty()) {
+    in.text();
+    in.date();
+  }
+  return in.list<OfficeView>([&] {
+    OfficeView office;
+    office.title = in.text();
+    office.of = in.text();
+    office.since = in.optional_date();
+    office.until = in.optional_date();
+    in.text();
+    in.date();
+    return office;
+  });
+}
+
 void encode(const Source& source, std::string& bytes) {
   Writer out(bytes);
   out.text(source.id);

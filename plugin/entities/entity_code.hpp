@@ -5,6 +5,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "entities/entity.hpp"
 
@@ -32,5 +33,14 @@ EntityHead decode_head(std::string_view bytes);
 /// An entity's name in a language (BCP 47), a view into its bytes: the one of that very language,
 /// else one whose first part is the same ("zh" for "zh-TW"). Empty: it has none.
 std::string_view decode_name(std::string_view bytes, std::string_view language);
+
+/// An office as views into an entity's bytes.
+struct OfficeView {
+  std::string_view title, of;
+  std::optional<Date> since, until;
+
+  bool holds_on(Date day) const { return (!since || *since <= day) && (!until || day <= *until); }
+};
+std::vector<OfficeView> decode_offices(std::string_view bytes);
 
 }  // namespace newsgloss

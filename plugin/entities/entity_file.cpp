@@ -97,6 +97,10 @@ Entity EntityFile::entity(EntityIndex entity) const {
   return decode_entity(details(entity)).value_or(Entity{});
 }
 
+std::vector<OfficeView> EntityFile::offices(EntityIndex entity) const {
+  return decode_offices(details(entity));
+}
+
 std::vector<Source> EntityFile::sources() const {
   const std::uint64_t size = file_.size(Section::sources);
   const auto* bytes = file_.bytes(Section::sources, 0, size);

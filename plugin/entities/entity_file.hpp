@@ -10,6 +10,7 @@
 #include "base/error.hpp"
 #include "entities/checked_file.hpp"
 #include "entities/entity.hpp"
+#include "entities/entity_code.hpp"
 #include "entities/form_meaning.hpp"
 #include "entities/phrase_matcher.hpp"
 #include "text/token.hpp"
@@ -50,6 +51,8 @@ class EntityFile {
 
   /// Everything a card needs; decodes texts, off the hot path. Empty where there is no such entity.
   Entity entity(EntityIndex entity) const;
+  /// Its offices alone, without a copy of their texts.
+  std::vector<OfficeView> offices(EntityIndex entity) const;
   Source source(std::string_view id) const;
   std::vector<Source> sources() const;
 

@@ -62,6 +62,15 @@ TEST(EntityCard, AMetonymShowsBothReadings) {
   EXPECT_EQ(rows_of(card, Message::here_stands_for), "Tolm | Government of Avara");
 }
 
+TEST(EntityCard, ARoleSaysWhatItWasUnderstoodFrom) {
+  const Annotations annotations =
+      annotated("President Orla Fennick went to the coast. The president said so.");
+  const Card card = card_on(annotations, "president");
+  EXPECT_EQ(card.title, "Orla Fennick");
+  EXPECT_EQ(rows_of(card, Message::understood_from), "president");
+  EXPECT_EQ(rows_of(card_on(annotations, "Orla Fennick"), Message::understood_from), "");
+}
+
 TEST(EntityCard, AnUnknownActorIsIntroducedByTheArticle) {
   const Annotations annotations =
       annotated("The harbour master, Bela Okonjo, spoke. Okonjo had waited for hours.");

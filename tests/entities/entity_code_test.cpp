@@ -60,6 +60,20 @@ TEST(EntityCode, TellsTheNameInALanguage) {
   for (const auto& [language, name] : rows) EXPECT_EQ(decode_name(bytes, language), name);
 }
 
+TEST(EntityCode, TellsTheOfficesWithoutTheRest) {
+  const Entity entity = some_entity();
+  const std::string bytes = encoded(entity);
+  const auto offices = decode_offices(bytes);
+  ASSERT_EQ(offices.size(), entity.offices.size());
+  for (std::size_t i = 0; i < offices.size(); ++i) {
+    EXPECT_EQ(offices[i].title, entity.offices[i].title);
+    EXPECT_EQ(offices[i].of, entity.offices[i].of);
+    EXPECT_EQ(offices[i].since, entity.offices[i].since);
+    EXPECT_EQ(offices[i].until, entity.offices[i].until);
+  }
+  EXPECT_TRUE(decode_offices(std::string_view(bytes).substr(0, 9)).empty());
+}
+
 TEST(EntityCode, RefusesBytesThatEndTooEarly) {
   const std::string bytes = encoded(some_entity());
   for (std::size_t size = 0; size < bytes.size(); ++size) {

@@ -59,7 +59,7 @@ int annotate_lines(newsgloss_engine& engine, const AnnotateOptions& options, int
   std::atomic<int> not_written = 0;
   Progress progress(options.show_progress);
   const auto make_work = [&]() -> OrderedWorkers::Work {
-    auto annotator = std::make_shared<LineAnnotator>(engine, options.unit);
+    auto annotator = std::make_shared<LineAnnotator>(engine, options.unit, options.roles);
     return [annotator, &bad_line](std::string_view line, std::string& answers) {
       const bool too_long = line == kTooLong;
       if (too_long) write_failure("null", "The line is longer than 128 MiB.", answers);

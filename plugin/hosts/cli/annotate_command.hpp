@@ -1,11 +1,13 @@
 #pragma once
 
+#include "hosts/cli/annotation_json.hpp"
 #include "newsgloss/newsgloss.h"
 
 namespace newsgloss::hosts {
 
 struct AnnotateOptions {
   newsgloss_offset_unit unit = NEWSGLOSS_CODE_POINTS;
+  RoleMentions roles = RoleMentions::left_out;
   unsigned jobs = 1;
   bool show_progress = false;  ///< on standard error
 };

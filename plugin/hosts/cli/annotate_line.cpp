@@ -60,8 +60,11 @@ void write_failure(std::string_view id, std::string_view problem, std::string& a
   answers += '\n';
 }
 
-LineAnnotator::LineAnnotator(newsgloss_engine& engine, newsgloss_offset_unit unit)
-    : session_(make<Session>(newsgloss_session_new, &engine, unit)), entities_(engine) {}
+LineAnnotator::LineAnnotator(newsgloss_engine& engine, newsgloss_offset_unit unit,
+                             RoleMentions roles)
+    : session_(make<Session>(newsgloss_session_new, &engine, unit)),
+      entities_(engine),
+      roles_(roles) {}
 
 bool LineAnnotator::answer(std::string_view line, std::string& answers) {
   LineRecord record;
@@ -91,7 +94,7 @@ void LineAnnotator::write_answer(const LineRecord& record) {
   json_.integer(kProtocolVersion);
   json_.key("id");
   json_.literal(record.id);
-  write_annotations(*annotations, entities_, json_);
+  write_annotations(*annotations, entities_, roles_, json_);
   json_.end_object();
 }
 

@@ -3,6 +3,7 @@
 #include <string>
 #include <string_view>
 
+#include "hosts/cli/annotation_json.hpp"
 #include "hosts/cli/entity_json.hpp"
 #include "hosts/cli/json_writer.hpp"
 #include "hosts/cli/line_record.hpp"
@@ -15,7 +16,7 @@ namespace newsgloss::hosts {
 class LineAnnotator {
  public:
   /// Shares the engine, which outlives it.
-  LineAnnotator(newsgloss_engine& engine, newsgloss_offset_unit unit);
+  LineAnnotator(newsgloss_engine& engine, newsgloss_offset_unit unit, RoleMentions roles);
 
   /// Appends the answer to one line, with a line feed: annotations, or {"id"?,"error"}. False where
   /// it was the latter. Never throws for bad input.
@@ -27,6 +28,7 @@ class LineAnnotator {
   Session session_;
   LineRecordReader reader_;
   EntityJsonCache entities_;
+  RoleMentions roles_;
   JsonWriter json_;
 };
 

@@ -31,11 +31,14 @@ class Writer {
   Writer(const newsgloss_annotations& annotations, EntityJsonCache& entities, JsonWriter& json)
       : annotations_(annotations), entities_(entities), json_(json) {}
 
-  void mentions() {
+  void mentions(RoleMentions roles) {
     json_.key("mentions");
     json_.begin_array();
     const std::uint32_t count = newsgloss_annotations_mention_count(&annotations_);
-    for (std::uint32_t i = 0; i < count; ++i) mention(i);
+    for (std::uint32_t i = 0; i < count; ++i) {
+      const auto found = get<newsgloss_mention>(newsgloss_annotations_mention, &annotations_, i);
+      if (found.how != NEWSGLOSS_HOW_ROLE || roles == RoleMentions::written) mention(i, found);
+    }
     json_.end_array();
   }
 
@@ -72,8 +75,7 @@ class Writer {
     json_.integer(span.source_end);
   }
 
-  void mention(std::uint32_t index) {
-    const auto found = get<newsgloss_mention>(newsgloss_annotations_mention, &annotations_, index);
+  void mention(std::uint32_t index, const newsgloss_mention& found) {
     json_.begin_object();
     place(found.span);
     member("surface", words(found.span));
@@ -191,9 +193,9 @@ class Writer {
 }  // namespace
 
 void write_annotations(const newsgloss_annotations& annotations, EntityJsonCache& entities,
-                       JsonWriter& json) {
+                       RoleMentions roles, JsonWriter& json) {
   Writer writer(annotations, entities, json);
-  writer.mentions();
+  writer.mentions(roles);
   writer.quantities();
 }
 

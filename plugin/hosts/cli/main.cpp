@@ -57,6 +57,9 @@ void add_annotate(CLI::App& app, const std::string& entities, int& status) {
   command->add_option("--offsets", options->unit, "What offsets count")
       ->transform(CLI::CheckedTransformer(offset_units()))
       ->default_str("code-points");
+  command->add_flag_callback(
+      "--roles", [options] { options->roles = RoleMentions::written; },
+      "Write mentions such as \"the president\" too");
   command->add_option("-j,--jobs", options->jobs, "Threads; 0: one for each processor")
       ->check(CLI::Range(0U, 256U))
       ->default_str("1");

@@ -111,6 +111,10 @@ class Wording {
         add(row, translated("Here"),
             fill(translated("{0} stands for it"), {text_of_argument(row, 0)}));
         break;
+      case NEWSGLOSS_UNDERSTOOD_FROM:
+        add(row, translated("Here"),
+            fill(translated("understood from {0}"), {quoted(text_of_argument(row, 0))}));
+        break;
       case NEWSGLOSS_INTRODUCED_AS:
         add(row, "", quoted(text_of_argument(row, 0)), Tongue::article);
         break;

@@ -108,6 +108,7 @@ TEST(Words, OfRowsOnAnEntity) {
        "Gross domestic product: 2.5 billion US dollars"},
       {row(NEWSGLOSS_HERE_STANDS_FOR, {entity("Oslo"), entity("Government of Norway")}),
        "Here: Oslo stands for it"},
+      {row(NEWSGLOSS_UNDERSTOOD_FROM, {words("president")}), "Here: understood from “president”"},
       {row(NEWSGLOSS_INTRODUCED_AS, {words("the harbour master")}), ": “the harbour master”"},
       {row(77, {text("of a later version")}), ""},
       {row(NEWSGLOSS_DESCRIBED_AS, {}), ""},
