@@ -28,7 +28,7 @@ def _forces(store: Store, country: Country) -> None:
     text = country.text("Military and Security", "Military and security forces", raw=True)
     first = re.split(r"<br>", re.sub(r"<strong>.*?</strong>", "", text))[0]
     head = re.split(r"[:;]", plain(first))[0]
-    if re.search(r"no regular|divided|ministries|Ministry|interim|authority|Tripoli|various|HAMAS|Accords", head) or not head:
+    if re.search(r"[Nn]o (regular|military|armed|standing)|divided|ministries|Ministry|interim|authority|Tripoli|various|HAMAS|Accords", head) or not head:
         return
     match = re.match(r"(?:the )?([^(]+?)\s*(?:\((.*)\))?(?: \(\d{4}\))?$", head)
     if not match or len(match.group(1)) > 60:

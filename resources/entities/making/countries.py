@@ -212,6 +212,7 @@ def _adjective(entity: Entity, adjectives: list[str]) -> str:
 def _description(row: dict[str, str], region: str, kind: str, notes: dict) -> str:
     region = {"Sub-Saharan Africa": "Africa", "Latin America and the Caribbean": "Latin America or the Caribbean", "Australia and New Zealand": "Oceania"}.get(
         region, region.replace("-eastern", "-East").replace("South-East", "South-east"))
+    region = "the Caribbean" if region == "Caribbean" else region
     if kind == "country":
         return f"Country in {region}." if region else "Country."
     owner = re.search(r"(?:Territory|Territories|Part|Commonwealth|Associated with|Crown dependency)(?: of)? ?([A-Z]{2})$", row["is_independent"])

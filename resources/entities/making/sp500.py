@@ -31,7 +31,7 @@ def _company(store: Store, countries: Countries, row: dict[str, str]) -> None:
     short = _SUFFIX.sub("", name)
     if short != name and (len(short.split()) > 1 or len(short) > 4):
         company.add_form(short)
-    company.description = Description(f"Company, {row['GICS Sub-Industry']}, seat in {place}."[:120], SOURCE, DATE)
+    company.description = Description(f"Company, {row['GICS Sub-Industry']}, seat in {place.rstrip('.')}."[:120], SOURCE, DATE)
     company.relations.append(Relation("country", country, SOURCE, DATE))
     founded = re.match(r"\d{4}", row["Founded"])
     if founded:

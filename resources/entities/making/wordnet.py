@@ -118,12 +118,12 @@ def _title(name: str, several: bool) -> str:
     return name if several and len(words) < 4 and not is_numeral(words[-1]) else ""
 
 
-def _line(hypernyms: list[str]) -> str:
+def _line(hypernyms: list[str], thing: str = "person") -> str:
     """"general|Macedonian" as "Macedonian general."."""
     peoples = [h for h in hypernyms if h[0].isupper() and "_" not in h]
-    words = [_PLAIN_WORDS.get(h, h.replace("_", " ")) for h in hypernyms if h not in peoples][:3] or ["person"]
+    words = [_PLAIN_WORDS.get(h, h.replace("_", " ")) for h in hypernyms if h not in peoples][:3] or [thing]
     text = words[0] if len(words) == 1 else ", ".join(words[:-1]) + " and " + words[-1]
-    text = " ".join([*peoples[:1], text])
+    text = " ".join([*peoples[:1], text]).strip()
     return (text[0].upper() + text[1:] + ".")[:120]
 
 
@@ -194,7 +194,7 @@ def _event(store: Store, names: list[str], class_: str, hypernyms: list[str]) ->
     event = Entity("event", name, classes=class_, weight=0.3, sources={SOURCE}, wikipedia=name if re.search(r"\b(Battle|Siege|War|Treaty)\b", name) else "")
     for text in several:
         event.add_form(text)
-    event.description = Description(_line(hypernyms), SOURCE, DATE)
+    event.description = Description(_line(hypernyms, ""), SOURCE, DATE)
     store.add(event, suffix=class_)
 
 
@@ -209,7 +209,7 @@ def _body(store: Store, names: list[str], class_: str, hypernyms: list[str], cod
         short = text.isupper() and len(text) < 7
         if short or " " in text or "-" in text:
             body.add_form(text, "abbreviation" if short else "alias", case="exact" if short else "", prior=0.3 if short else None)
-    body.description = Description(_line(hypernyms), SOURCE, DATE)
+    body.description = Description(_line(hypernyms, ""), SOURCE, DATE)
     known = next((e for text in names for e in store.by_key.get(("body", key(text)), ()) if " " in text), None)
     if known is not None:
         for form in body.forms.values():
