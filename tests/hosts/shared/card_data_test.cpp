@@ -17,6 +17,7 @@ CardData card_of(const char* id) {
   return read_card(engine.get(), card.get());
 }
 
+/// Lives as long as the card.
 const CardRow& row_of(const CardData& card, newsgloss_message message) {
   const auto found = std::find_if(card.rows.begin(), card.rows.end(),
                                   [&](const CardRow& row) { return row.message == message; });
@@ -46,7 +47,8 @@ TEST(CardData, NamesSourcesAndEntities) {
 }
 
 TEST(CardData, HasTheNumbersOfFacts) {
-  const CardRow& fact = row_of(card_of("freedonia"), NEWSGLOSS_FACT_IS);
+  const CardData card = card_of("freedonia");
+  const CardRow& fact = row_of(card, NEWSGLOSS_FACT_IS);
   const auto number = std::find_if(
       fact.arguments.begin(), fact.arguments.end(),
       [](const CardArgument& argument) { return argument.kind == NEWSGLOSS_ARGUMENT_NUMBER; });
