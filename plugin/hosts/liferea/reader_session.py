@@ -135,7 +135,8 @@ class Profile:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text("\n".join(lines), encoding="utf-8")
 
-    def settings(self, width: int, height: int, selected: str, dark: bool = False, plugin: bool = True):
+    def settings(self, width: int, height: int, selected: str, dark: bool = False, plugin: bool = True,
+                 wide: bool = False):
         folder = self.folder / "config" / "glib-2.0" / "settings"
         folder.mkdir(parents=True, exist_ok=True)
         active = "['newsgloss-liferea']" if plugin else "@as []"
@@ -143,7 +144,7 @@ class Profile:
 startup-feed-action=1
 folder-display-mode=1
 folder-display-hide-read=false
-default-view-mode=0
+default-view-mode={1 if wide else 0}
 last-window-width={width}
 last-window-height={height}
 last-vpane-pos=170

@@ -40,8 +40,8 @@ OTHER = "Space telescope weighs a planet lighter than cork"
 class Session:
     """A profile with two feeds in a folder, and the Liferea that runs in it."""
 
-    def __init__(self, dark: bool = False, papers: dict = None, options: dict = None):
-        """`papers`: title of a further feed → its articles as (title, text). `options`: title of a feed →
+    def __init__(self, dark: bool = False, papers: dict = None, options: dict = None, wide: bool = False):
+        """`wide`: the article beside the list, not under it. `papers`: title of a further feed → its articles as (title, text). `options`: title of a feed →
         attributes that Liferea's feed list has for it."""
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="newsgloss-liferea-"))
         served = self.folder / "served"
@@ -58,11 +58,12 @@ class Session:
         self.profile.install(MODULE, ENTITIES)
         self.profile.subscribe({"Papers": feeds}, {"Search": "Putin"}, options)
         self.dark = dark
+        self.wide = wide
         self.reader = None
 
     def start(self):
         # Anew each time: Liferea keeps the places of its panes, and under Xvfb gets them wrong.
-        self.profile.settings(1180, 820, "Sample News", self.dark)
+        self.profile.settings(1180, 820, "Sample News", self.dark, wide=self.wide)
         self.reader = Reader(self.profile, self.display.name, LOG)
         self.reader.update_feeds(ITEMS)
 

@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""Where articles stand in the real Liferea: search folders, reader mode, web pages, dark pages."""
+"""Where articles stand in the real Liferea: search folders, reader mode, web pages, layouts, dark pages."""
 
 import time
 import unittest
@@ -88,6 +88,19 @@ class WebPageTest(unittest.TestCase):
         time.sleep(2)
         self.session.shoot(picture)
         self.assertEqual(screen.count(screen.pixels(self.session.reader.environment), screen.ACTOR), 0)
+
+
+class WideTest(unittest.TestCase):
+    def test_marks_an_article_beside_the_list(self):
+        session = Session(wide=True)
+        self.addCleanup(session.close)
+        session.start()
+        session.reader.activate("next-unread-item")
+        session.wait_until("the marks", lambda: session.is_marked("Kim Jong Un"))
+        session.point_at("Kim Jong Un")
+        session.find("dialog", name="Kim Jong Un")
+        time.sleep(FADE)
+        session.shoot("wide")
 
 
 class DarkTest(unittest.TestCase):
