@@ -4,6 +4,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <array>
 #include <random>
 #include <thread>
 
@@ -128,14 +129,13 @@ TEST(EntityFile, ServesThreadsAtOnce) {
 TEST(EntityFile, ServesProcessesAtOnce) {
   const Compiled compiled({many_entities(100)});
   const std::size_t expected = use_all(*compiled.file);
-  std::vector<pid_t> children;
-  for (int i = 0; i < 3; ++i) {
-    const pid_t child = ::fork();
+  std::array<pid_t, 3> children{};
+  for (pid_t& child : children) {
+    child = ::fork();
     if (child == 0) {
       const auto file = EntityFile::open(compiled.folder.at("entities.ngl"));
       ::_exit(file && use_all(**file) == expected ? 0 : 1);
     }
-    children.push_back(child);
   }
   for (const pid_t child : children) {
     int status = -1;
