@@ -6,7 +6,9 @@
 namespace newsgloss {
 namespace {
 
-constexpr std::uint32_t kThe = hash_of_folded("the");
+constexpr std::uint32_t kThe = hash_of_folded("the"), kA = hash_of_folded("a"),
+                        kAn = hash_of_folded("an"), kAnother = hash_of_folded("another");
+constexpr std::uint32_t kDescribing = 4;          // words from "a" to the role
 constexpr std::string_view kRole = "role";        // of a title or a body: may stand for its holder
 constexpr std::string_view kGeneral = "general";  // of a verb: what it says may hold of any holder
 
@@ -55,12 +57,28 @@ class RoleFinder {
     role.person = classes(end - 1).has(WordClass::title);
     if (at == 0 || tokens_.is(at, NameTokens::kGlued | NameTokens::kSentence)) return role;
     const bool possessive = is_word(at - 1, "s") && tokens_.is(at - 1, NameTokens::kGlued);
-    role.others = possessive || (tokens_.is(at - 1, NameTokens::kCapital) &&
-                                 !classes(at - 1).has(WordClass::function_word));
+    role.others = possessive ||
+                  (tokens_.is(at - 1, NameTokens::kCapital) &&
+                   !classes(at - 1).has(WordClass::function_word)) ||
+                  tells_of_another(at);
     if (block_.tokens[at - 1].hash != kThe) return role;
     role.others = false;
     role.definite = ends(end) && !(is_comma(end) && at > 1 && is_comma(at - 2));
     return role;
+  }
+
+  /// "a shipping company"; not of who was just named: ", a shipping company", "is a company".
+  bool tells_of_another(std::uint32_t at) const {
+    for (std::uint32_t back = 1; back <= kDescribing && back <= at; ++back) {
+      const std::uint32_t here = at - back, hash = block_.tokens[here].hash;
+      if (!tokens_.is(here, NameTokens::kWord)) return false;
+      if (hash == kAnother) return true;
+      if (hash == kA || hash == kAn)
+        return here == 0 || !(is_comma(here - 1) || classes(here - 1).has(WordClass::be_form));
+      if (tokens_.is(here, NameTokens::kSentence) || classes(here).has(WordClass::function_word))
+        return false;
+    }
+    return false;
   }
 
   /// Whether the noun phrase is over, and the verb behind it one of a deed.

@@ -15,7 +15,7 @@ struct RoleSpan {
   std::uint32_t token_count = 0;
   bool person = false;    ///< an office, else a body
   bool definite = false;  ///< "the president said": may stand for the one who was named
-  bool others = false;  ///< "the Velmish president": of somebody whom these words tell from others
+  bool others = false;    ///< "the Velmish president", "a president": somebody told from others
   friend bool operator==(const RoleSpan&, const RoleSpan&) = default;
 };
 

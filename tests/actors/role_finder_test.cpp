@@ -41,7 +41,7 @@ INSTANTIATE_TEST_SUITE_P(
                       Row{"They sued the ministry.", "ministry", false, true, false},
                       Row{"The Velmish president said so.", "president", true, false, true},
                       Row{"Velmia’s president said so.", "president", true, false, true},
-                      Row{"A president said so.", "president", true, false, false},
+                      Row{"A president said so.", "president", true, false, true},
                       Row{"The president is elected.", "president", true, false, false},
                       Row{"The company-owned shop.", "company", false, false, false},
                       Row{"The garden was green.", "", false, false, false}));

@@ -31,20 +31,24 @@ TEST_P(RoleHoldersTest, StandForTheOneActorThatWasNamed) {
 
 INSTANTIATE_TEST_SUITE_P(
     Held, RoleHoldersTest,
-    ::testing::Values(Row{"President Orla Fennick came. The president said no.",
-                          {"president=Orla Fennick"}},
-                      Row{"President Orla Fennick came.//Later the president’s guards left.",
-                          {"president=Orla Fennick"}},
-                      Row{"Orla Fennick, the president, came. “It rained,” the president said.",
-                          {"president=Orla Fennick"}},
-                      Row{"Prime Minister Orla Fennick came. They met the prime minister.",
-                          {"prime minister=Orla Fennick"}},
-                      Row{"Velmish president Orla Fennick came. The president said little.",
-                          {"president=Orla Fennick"}},
-                      Row{"The Drovna Ministry of Fishing paid. It was late, the ministry said.",
-                          {"ministry=Drovna Ministry of Fishing"}},
-                      Row{"Drovna Nets Inc. sells nets. They say the company has grown.",
-                          {"company=Drovna Nets Inc."}}));
+    ::testing::Values(
+        Row{"President Orla Fennick came. The president said no.", {"president=Orla Fennick"}},
+        Row{"President Orla Fennick came.//Later the president’s guards left.",
+            {"president=Orla Fennick"}},
+        Row{"Orla Fennick, the president, came. “It rained,” the president said.",
+            {"president=Orla Fennick"}},
+        Row{"Prime Minister Orla Fennick came. They met the prime minister.",
+            {"prime minister=Orla Fennick"}},
+        Row{"Velmish president Orla Fennick came. The president said little.",
+            {"president=Orla Fennick"}},
+        Row{"The Drovna Ministry of Fishing paid. It was late, the ministry said.",
+            {"ministry=Drovna Ministry of Fishing"}},
+        Row{"Drovna Nets Inc. sells nets. They say the company has grown.",
+            {"company=Drovna Nets Inc."}},
+        Row{"Drovna Nets Inc., a small company, grows. They say the company has grown.",
+            {"company=Drovna Nets Inc."}},
+        Row{"Drovna Nets Inc. is a company. They say the company has grown.",
+            {"company=Drovna Nets Inc."}}));
 
 INSTANTIATE_TEST_SUITE_P(
     Refused, RoleHoldersTest,
@@ -62,6 +66,11 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"President Orla Fennick came. A president said so.", {}},
         Row{"Orla Fennick met the president. The president said no.", {}},
         Row{"Drovna Nets Inc. met Halm Ropes Inc. They say the company has grown.", {}},
+        Row{"Drovna Nets Inc. sells nets. A rope company sank. They say the company has grown.",
+            {}},
+        Row{"Drovna Nets Inc. bought a company in Velm. They say the company has grown.", {}},
+        Row{"Drovna Nets Inc. sells nets. Another company sank. They say the company has grown.",
+            {}},
         Row{"Drovna Nets Inc. built houses in the company town.", {}}));
 
 TEST(RoleHolders, KnowWhoHeldTheOfficeOnTheDayOfTheArticle) {
